@@ -1,0 +1,60 @@
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compile } from '@inlang/paraglide-js';
+import { build } from 'vite';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const dist = join(root, 'dist');
+const server = join(root, '.ssr');
+
+/** Writes the site into dist/: first the app, then each address as a page of its own. */
+async function main() {
+  const start = performance.now();
+  await compileMessages();
+  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+  await buildPrerender();
+  const { prerender } = await import(pathToFileURL(join(server, 'prerender.js')).href);
+  const written = await prerender({ dist, data: join(root, 'data'), site: siteAddress() });
+  rmSync(join(dist, '.vite'), { recursive: true, force: true });
+  console.log(
+    `dist/: ${written.length} files written in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
+}
+
+/** The same as `npm run messages`, without another process. */
+const compileMessages = () =>
+  compile({
+    project: join(root, 'project.inlang'),
+    outdir: join(root, 'src/paraglide'),
+    outputStructure: 'locale-modules',
+    emitTsDeclarations: true,
+  });
+
+const buildPrerender = () =>
+  build({
+    root,
+    logLevel: 'warn',
+    build: {
+      ssr: 'src/static/prerender.ts',
+      outDir: server,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+      target: 'node20',
+    },
+  });
+
+/** Where the site will stand on the web, from SITE_URL; canonical links are written only when it is known. */
+function siteAddress() {
+  const address = process.env['SITE_URL'];
+  if (!address) return null;
+  if (!/^https?:\/\/[^?#]+$/.test(address))
+    throw new Error(`SITE_URL is "${address}": expected an address such as https://example.org/detention/`);
+  return address.replace(/\/*$/, '/');
+}
+
+await main().catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

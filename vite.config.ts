@@ -1,0 +1,12 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  base: './',
+  plugins: [svelte()],
+  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  test: {
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    env: { TZ: 'America/Los_Angeles' },
+  },
+});
