@@ -1,0 +1,11 @@
+import type { Issue } from '../base/issue.js';
+import type { Messages } from './messages.js';
+
+/** An issue as one line: `centres.csv line 41, measure: expected one of stock, flow, but found "Stock"`. */
+export function issueText({ kind, file, line, column, expected, found }: Issue, m: Messages): string {
+  const problem = m[`issue_${kind}` as const]({ expected, found });
+  if (line === null) return m.issue_in_file({ file, problem });
+  return column === null
+    ? m.issue_at_line({ file, line, problem })
+    : m.issue_at_cell({ file, line, column, problem });
+}
