@@ -1,0 +1,67 @@
+import { groupBy } from '../base/lists.js';
+import { conflicts, upper } from '../queries/conflicts.js';
+import { byTime, latest } from '../queries/latest.js';
+import { links } from '../queries/lines.js';
+import type { Observation } from '../tables/observations.js';
+import { countedFigure } from '../words/claim.js';
+import type { Words } from '../words/words.js';
+import { byKind, type Kind, kindId, kindOf, kindTitle } from './kinds.js';
+
+/** Some claims in words, a paragraph a country and kind: span, highest, latest, gaps, conflicts. Always the same for the same claims. */
+export function describe(words: Words, name: (code: string) => string, claims: readonly Observation[]): string[] {
+  const groups = groupBy([...claims].sort(byTime), (claim) => `${claim.country}|${kindId(kindOf(claim))}`);
+  return [...groups.values()]
+    .flatMap((group) => (group[0] ? [{ country: name(group[0].country), kind: kindOf(group[0]), group }] : []))
+    .sort((a, b) => words.compare(a.country, b.country) || byKind(a.kind, b.kind))
+    .map(({ country, kind, group }) => paragraph(words, country, kind, group));
+}
+
+function paragraph(words: Words, country: string, kind: Kind, claims: readonly Observation[]): string {
+  const title = { country, kind: kindTitle(words, kind) };
+  const sentences = claims.length === 1 ? [only(words, title, claims)] : [...several(words, title, claims)];
+  return [...sentences, ...gaps(words, claims), ...disagreements(words, claims)].join(' ');
+}
+
+interface Title {
+  readonly country: string;
+  readonly kind: string;
+}
+
+function only({ m, ...words }: Words, title: Title, [claim]: readonly Observation[]): string {
+  if (!claim) return '';
+  return m.describe_one({ ...title, what: countedFigure({ m, ...words }, claim), when: words.period(claim.start, claim.end) });
+}
+
+function several(words: Words, title: Title, claims: readonly Observation[]): string[] {
+  const { m, number, period } = words;
+  const years = claims.flatMap(({ start, end }) => [start.year, end.year]);
+  const top = Math.max(...claims.map(upper));
+  const highest = claims.filter((claim) => upper(claim) === top);
+  const said = (group: readonly Observation[]) =>
+    words.list(group.map((claim) => m.describe_figure({ figure: words.figure(claim), when: period(claim.start, claim.end) })));
+  return [
+    m.describe_span({ ...title, count: claims.length, n: number(claims.length), years: span(m, Math.min(...years), Math.max(...years)) }),
+    m.describe_highest({ figures: said(highest) }),
+    m.describe_latest({ figures: said(latest(claims)) }),
+  ];
+}
+
+function span(m: Words['m'], from: number, to: number): string {
+  return from === to ? String(from) : m.period({ start: String(from), end: String(to) });
+}
+
+function gaps({ m, list, date }: Words, claims: readonly Observation[]): string[] {
+  const empty = links(claims).filter(({ kind }) => kind === 'gap');
+  const spans = new Set(empty.map(({ from, to }) => m.describe_gap_span({ from: date(from.end), to: date(to.start) })));
+  return spans.size === 0 ? [] : [m.describe_gaps({ spans: list([...spans]) })];
+}
+
+function disagreements(words: Words, claims: readonly Observation[]): string[] {
+  const { m, number, period } = words;
+  return conflicts(claims).flatMap(({ claims: group, lowest, highest }) => {
+    const [first] = group;
+    if (!first) return [];
+    const when = period(first.start, first.end);
+    return m.describe_conflict({ n: number(group.length), when, low: number(lowest), high: number(highest) });
+  });
+}

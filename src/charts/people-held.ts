@@ -1,0 +1,38 @@
+import { groupBy } from '../base/lists.js';
+import { comparable } from '../queries/filters.js';
+import { byTime, countryNamer, latest } from '../queries/latest.js';
+import type { Observation } from '../tables/observations.js';
+import { claimLine } from '../words/claim.js';
+import type { ChartInput } from './chart.js';
+import { overTime } from './over-time.js';
+
+/** Years after which a country's last figure counts as old in the finding. */
+const old = 5;
+
+/** People held, a panel a country with its own scale: China and Lao PDR would flatten each other on one. */
+export const peopleHeld = overTime({
+  id: 'people-held',
+  title: ({ m }) => m.chart_people_held_title(),
+  lead: ({ m }) => m.chart_people_held_lead(),
+  notes: ({ m }) => [m.note_kinds(), m.note_lines()],
+  table: 'detainees',
+  defaults: comparable,
+  pool: ({ detainees }) => detainees.filter(({ indicator, scope }) => indicator === 'people_detained' && scope !== 'multi'),
+  finding,
+});
+
+function finding({ words, tables }: ChartInput, shown: readonly Observation[]): string | null {
+  const [last] = latest(shown);
+  if (!last) return null;
+  const name = countryNamer(tables.countries);
+  const lastYears = [...groupBy(shown, ({ country }) => country).values()].map((claims) => claims.toSorted(byTime).at(-1)?.end.year ?? 0);
+  const silent = lastYears.filter((year) => year < last.end.year - old).length;
+  const { m, number } = words;
+  return m.finding_people_held({
+    claim: claimLine(words, last, name(last.country)),
+    count: lastYears.length,
+    n: number(lastYears.length),
+    silent: number(silent),
+    year: String(last.end.year - old),
+  });
+}

@@ -1,0 +1,82 @@
+import { everything } from '../queries/filters.js';
+import { countryNamer } from '../queries/latest.js';
+import { defined } from '../base/lists.js';
+import type { Closure } from '../tables/closures.js';
+import type { Observation } from '../tables/observations.js';
+import type { Tables } from '../tables/tables.js';
+import type { Words } from '../words/words.js';
+import type { Chart, ChartInput } from './chart.js';
+import { describe } from './describe.js';
+import type { Kind } from './kinds.js';
+import { choose, omittedWords } from './omitted.js';
+import { panelGroups, spanOf } from './panels.js';
+import type { PanelsPicture, Target } from './picture.js';
+import { promiseSentence, targetOf } from './targets.js';
+import { vietnamStory } from './vietnam-story.js';
+
+const plan = ['vnm-2016-people-67000-to-20000', 'vnm-2016-compulsory-centres-to-71', 'vnm-2016-52-centres-turned-voluntary'] as const;
+
+/** Viet Nam's plan of 2016 against every figure reported before and since, each with its kind; so it shows all. */
+export const vietnamPlan: Chart = {
+  id: 'vietnam-plan',
+  title: ({ m }) => m.chart_vietnam_plan_title(),
+  lead: ({ m }) => m.chart_vietnam_plan_lead(),
+  needs: ['detainees', 'centres', 'closures', 'countries'],
+  defaults: everything,
+  scales: false,
+  pool,
+  picture,
+};
+
+function pool({ detainees, centres }: Tables): readonly Observation[] {
+  const people = detainees.filter(({ indicator }) => indicator === 'people_detained');
+  const counts = centres.filter(({ indicator }) => indicator !== 'capacity');
+  return [...people, ...counts].filter(({ country, scope }) => country === 'VNM' && (scope === 'national' || scope === 'partial'));
+}
+
+function picture({ tables, filters, words }: ChartInput): PanelsPicture {
+  const { shown, left } = choose(pool(tables), filters, everything);
+  const name = countryNamer(tables.countries);
+  const promises = plan.map((id) => tables.closures.find((promise) => promise.id === id)).filter(defined);
+  const targets = targetsByKind(words, name, promises);
+  const story = vietnamStory(words, promises, shown);
+  return {
+    kind: 'panels',
+    chart: 'vietnam-plan',
+    title: vietnamPlan.title(words),
+    lead: vietnamPlan.lead(words),
+    finding: story[0] ?? null,
+    description: [...story, ...promises.map((promise) => account(words, name, promise)), ...describe(words, name, shown)],
+    notes: [words.m.note_promise_not_claim(), words.m.note_kinds(), words.m.note_lines()],
+    claims: shown,
+    promises,
+    omitted: omittedWords(words, left, filters),
+    scale: 'own',
+    groups: panelGroups({ words, name, claims: shown, targets }),
+    span: spanOf(shown, promises.map(targetOf(words, name)).filter(defined)),
+  };
+}
+
+/** The promise on people stands among stocks of people; both on centres among counts of centres, of which they speak. */
+function targetsByKind(words: Words, name: (code: string) => string, promises: readonly Closure[]) {
+  const target = targetOf(words, name, planLabel);
+  return (kind: Kind): readonly Target[] => {
+    if (kind.level !== 'national' || kind.measure === 'unspecified') return [];
+    return promises.filter((promise) => indicatorOf(promise) === kind.indicator).map(target).filter(defined);
+  };
+}
+
+function indicatorOf({ unit }: Closure): Observation['indicator'] {
+  return unit === 'people' ? 'people_detained' : 'centres';
+}
+
+/** "71 to stay compulsory, by 2020". */
+function planLabel({ m, number, date }: Words, { unit, kind, target_date: deadline }: Closure, target: number): string {
+  const said = { target: number(target), deadline: deadline ? date(deadline) : '' };
+  if (unit === 'people') return m.plan_label_people(said);
+  return kind === 'conversion' ? m.plan_label_converted(said) : m.plan_label_kept(said);
+}
+
+function account(words: Words, name: (code: string) => string, promise: Closure): string {
+  return `${promiseSentence(words, promise, name(promise.country))} ${promise.outcome}`;
+}

@@ -1,0 +1,12 @@
+import { endOf, startOf, yearsBetween } from '../base/dates.js';
+import type { Observation } from '../tables/observations.js';
+
+/** How a flow lies in time: a whole (calendar or fiscal) year, part of one, or several years together. */
+export type Period = 'year' | 'part' | 'several';
+
+/** A span of 11.5 to 12.5 months is a year; a `multi_year` claim never is. */
+export function periodOf(claim: Observation): Period {
+  const years = yearsBetween(startOf(claim.start), endOf(claim.end));
+  if (claim.flags.includes('multi_year') || years > 12.5 / 12) return 'several';
+  return years < 11.5 / 12 ? 'part' : 'year';
+}

@@ -1,0 +1,53 @@
+import type { Words } from '../words/words.js';
+import { font, ink, muted, sizes } from './theme.js';
+import { type Attributes, make, px } from './svg.js';
+
+/** What a drawing is handed: the document to draw in, the words to write with, and how wide it may be. */
+export interface Frame {
+  readonly document: Document;
+  readonly words: Words;
+  /** Width in px. */
+  readonly width: number;
+}
+
+/** A finished part of a drawing and how high it is, in px. */
+export interface Block {
+  readonly node: SVGElement;
+  readonly height: number;
+}
+
+/** The whole drawing, named for readers who hear it. */
+export function root({ document, width }: Frame, label: string, height: number, children: readonly Node[]): SVGSVGElement {
+  const size = { width: px(width), height: px(height), viewBox: `0 0 ${px(width)} ${px(height)}` };
+  const look = { color: ink, fill: 'currentColor', 'font-family': font, 'font-size': sizes.label };
+  return make(document, 'svg', { ...size, ...look, role: 'group', 'aria-label': label, class: 'drawing' }, children);
+}
+
+export function text({ document }: Frame, x: number, y: number, content: string, attributes: Attributes = {}): SVGTextElement {
+  return make(document, 'text', { x: px(x), y: px(y), 'text-anchor': 'start', ...attributes }, [content]);
+}
+
+/** Lines of text, `leading` px apart, the first baseline at `y`. */
+export function lines(frame: Frame, x: number, y: number, content: readonly string[], size: number, attributes: Attributes = {}): SVGGElement {
+  const leading = size * 1.32;
+  const rows = content.map((line, index) => text(frame, x, y + index * leading, line));
+  return make(frame.document, 'g', { 'font-size': size, ...attributes }, rows);
+}
+
+export const standsBack: Attributes = { 'fill-opacity': muted };
+
+/** Moves a block to its place. */
+export function at({ document }: Frame, x: number, y: number, node: Node): SVGGElement {
+  return make(document, 'g', { transform: `translate(${px(x)},${px(y)})` }, [node]);
+}
+
+/** A link around a mark: to its row in the table below, and to its evidence where a script runs. */
+export function markLink({ document }: Frame, id: string, sentence: string, children: readonly Node[], attributes: Attributes = {}): SVGAElement {
+  const name = { href: `#row-${id}`, class: 'mark', 'data-row': id, 'aria-label': sentence };
+  return make(document, 'a', { ...name, ...attributes }, children);
+}
+
+/** The class and colour of a country: the class lets a style sheet change it in the dark, the colour stands where there is none. */
+export function countryInk(code: string, colour: string): Attributes {
+  return { class: `c-${code.toLowerCase()}`, color: colour };
+}

@@ -1,0 +1,28 @@
+import type { Mark } from '../charts/picture.js';
+import type { Frame } from './frame.js';
+import type { Placed } from './glyphs.js';
+import { make, px } from './svg.js';
+
+/** Radius of the unseen disc that makes a mark easy to hit with a finger. */
+const touch = 12;
+
+/** Turns the links that Plot made of marks into links to their rows, named by their sentences, with room for a finger. */
+export function linkMarks({ document }: Frame, svg: SVGSVGElement, placed: readonly Placed[]): void {
+  const byId = new Map(placed.map((one) => [one.mark.id, one]));
+  for (const link of svg.querySelectorAll('a')) {
+    const one = byId.get(link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? link.getAttribute('href') ?? '');
+    if (!one) continue;
+    nameLink(link, one.mark);
+    link.prepend(make(document, 'circle', { class: 'touch', cx: px(one.x), cy: px(one.y), r: touch, fill: 'transparent', stroke: 'none' }));
+  }
+}
+
+/** Gives a link the address, class, row and accessible name of its mark. */
+export function nameLink(link: Element, { id, sentence }: Pick<Mark, 'id' | 'sentence'>): void {
+  link.removeAttributeNS('http://www.w3.org/1999/xlink', 'href');
+  link.removeAttribute('target');
+  link.setAttribute('href', `#row-${id}`);
+  link.setAttribute('class', 'mark');
+  link.setAttribute('data-row', id);
+  link.setAttribute('aria-label', sentence);
+}

@@ -1,0 +1,81 @@
+import type { Panel, PanelsPicture } from '../charts/picture.js';
+import { type Frame, lines, standsBack } from './frame.js';
+import { timeScale, type TimeScale, valueScale, type ValueScale } from './scales.js';
+import { make } from './svg.js';
+import { textWidth, wrap } from './text.js';
+import { leastWidth, type Band, columns, sizes } from './theme.js';
+
+/** The room of one panel and its scales, in px. */
+export interface Room {
+  readonly frame: Frame;
+  readonly picture: PanelsPicture;
+  readonly width: number;
+  /** The width that texts are broken for: the least of the band. */
+  readonly textWidth: number;
+  readonly hero: boolean;
+}
+
+export interface Axes {
+  readonly x: TimeScale;
+  readonly y: ValueScale;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+  readonly ticks: readonly number[];
+}
+
+export const columnGap = 36;
+
+/** Width of one of a band's columns. */
+export function columnWidth(band: Band, width: number): number {
+  return (width - columnGap * (columns[band] - 1)) / columns[band];
+}
+
+/** Rooms of a band for one column, or for a hero, which takes them all. */
+export function roomOf(frame: Frame, picture: PanelsPicture, band: Band, hero: boolean): Room {
+  const width = hero ? frame.width : columnWidth(band, frame.width);
+  const least = hero ? leastWidth[band] : columnWidth(band, leastWidth[band]);
+  return { frame, picture, width, textWidth: least, hero };
+}
+
+/** Scales and margins of a panel with a value axis. */
+export function axesOf({ picture, width, hero, frame }: Room, panel: Panel): Axes {
+  const height = hero ? (width < 600 ? 290 : 340) : 190;
+  const [top, bottom] = [14, height - 24];
+  const y = valueScale(picture, panel, bottom, top);
+  const ticks = tickValues(y, picture.scale === 'log', hero ? 5 : 3);
+  const left = Math.max(30, Math.max(...ticks.map((tick) => textWidth(frame.words.number(tick), sizes.axis))) + 10);
+  const right = width - 14;
+  return { x: timeScale(picture.span, left, right), y, left, right, top, bottom, height, ticks };
+}
+
+function tickValues(y: ValueScale, log: boolean, count: number): number[] {
+  const ticks = y.ticks(count);
+  return log ? ticks.filter((tick) => Number.isInteger(Math.log10(tick))) : ticks;
+}
+
+/** The panel's heading: what its axis holds, and which part of the total. Its height is that of its lines in the least width. */
+export function heading({ frame, textWidth: room }: Room, panel: Panel): { node: SVGElement; height: number } {
+  const rows = wrap(panel.kind, sizes.kind, room);
+  const part = wrap(commonPart(panel), sizes.axis, room);
+  const leading = sizes.kind * 1.32;
+  const node = make(frame.document, 'g', {}, [
+    lines(frame, 0, sizes.kind, rows, sizes.kind, { 'font-weight': 600 }),
+    lines(frame, 0, rows.length * leading + sizes.axis, part, sizes.axis, standsBack),
+  ]);
+  return { node, height: rows.length * leading + part.length * sizes.axis * 1.32 + 6 };
+}
+
+/** What all marks of a panel leave out, where it is the same; words panels say it figure by figure. */
+function commonPart({ form, marks }: Panel): string {
+  const [first] = marks;
+  const same = marks.every(({ part }) => part === first?.part);
+  return first && same && form !== 'words' ? first.part : '';
+}
+
+/** "Last reported January 2026". */
+export function footing({ frame }: Room, panel: Panel, y: number): SVGElement {
+  return make(frame.document, 'g', { 'font-size': sizes.axis, ...standsBack }, [lines(frame, 0, y + sizes.axis, [panel.last], sizes.axis)]);
+}

@@ -1,0 +1,143 @@
+import { link, type Markish, rect, ruleX } from '@observablehq/plot';
+import type { BarsPanel, Mark, MarkLink, PointsPanel } from '../charts/picture.js';
+import { at, type Block, countryInk, type Frame, text } from './frame.js';
+import { colourOf } from './colours.js';
+import { dodge } from './dodge.js';
+import { dots, type Placed } from './glyphs.js';
+import { linkMarks } from './link-marks.js';
+import { type Axes, axesOf, footing, heading, type Room } from './panel-frame.js';
+import { along, around, type Box, type PlacedLabel, placeLabels } from './place-labels.js';
+import { plotted } from './plot.js';
+import { heightOf } from './scales.js';
+import { slots } from './slots.js';
+import { type Attributes, make, px } from './svg.js';
+import { type Arrows, targetArrows } from './targets.js';
+import { sizes } from './theme.js';
+
+/** Claims of dates: dots where they stand, joined within a series only. */
+export function drawPoints(room: Room, panel: PointsPanel): Block {
+  const axes = axesOf(room, panel);
+  const spots = panel.marks.map((mark) => ({ x: axes.x(mark.at), y: axes.y(heightOf(mark)) }));
+  const xs = dodge(spots, 11);
+  const placed = panel.marks.map((mark, index) => place(axes, mark, xs[index] ?? axes.x(mark.at)));
+  const arrows = targetArrows(room.frame, axes, panel.targets);
+  return assemble(room, panel, axes, placed, panel.links.map(linkOf), panel.links.flatMap((one) => linkBoxes(axes, one)), arrows);
+}
+
+/** Flows of whole years: bars over their periods, those of one period side by side. */
+export function drawBars(room: Room, panel: BarsPanel): Block {
+  const axes = axesOf(room, panel);
+  const bars = slots(panel.marks).map(({ mark, from, to }) => ({ mark, from: axes.x(from), to: axes.x(to) }));
+  const placed = bars.map(({ mark, from, to }) => place(axes, mark, (from + to) / 2));
+  return assemble(room, panel, axes, placed, [barsOf(axes, bars)], [], noArrows);
+}
+
+const noArrows: Arrows = { nodes: [], hard: [], soft: [] };
+
+function assemble(
+  room: Room,
+  panel: PointsPanel | BarsPanel,
+  axes: Axes,
+  placed: readonly Placed[],
+  under: readonly Markish[],
+  lines: readonly Box[],
+  arrows: Arrows,
+): Block {
+  const { frame, picture } = room;
+  const time = (x: number) => axes.x.invert(x);
+  const value = (y: number) => axes.y.invert(y);
+  const marks = [...under, intervals(placed, time, value), ...dots(placed, time, value, room.hero ? 4.6 : 4)];
+  const svg = plotted(frame, room.width, axes, picture.scale === 'log', marks);
+  linkMarks(frame, svg, placed);
+  const obstacles = { hard: [...arrows.hard, ...placed.flatMap(bodyOf)], soft: [...arrows.soft, ...lines] };
+  const labels = placeLabels(wishes(panel, placed), obstacles, edgeOf(axes, room.width), sizes.label);
+  const head = heading(room, panel);
+  const ink = countryInk(panel.country, colourOf(panel.country).light);
+  inkMarks(svg, ink);
+  svg.append(...arrows.nodes, make(frame.document, 'g', ink, labels.map((label) => labelText(frame, label))));
+  const body = make(frame.document, 'g', {}, [head.node, at(frame, 0, head.height, svg), footing(room, panel, head.height + axes.height)]);
+  return { node: body, height: head.height + axes.height + 18 };
+}
+
+/** Gives the marks the country's colour; axes and grid stay ink, and are not read out: the marks say all. */
+function inkMarks(svg: SVGSVGElement, ink: Attributes): void {
+  for (const group of svg.children) {
+    const name = group.getAttribute('aria-label') ?? '';
+    if (axisNames.test(name)) group.setAttribute('aria-hidden', 'true');
+    else for (const [key, value] of Object.entries(ink)) group.setAttribute(key, String(value));
+    if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
+    group.removeAttribute('aria-label');
+  }
+}
+
+const axisNames = /^(x-axis|y-axis|y-grid)/;
+
+function place(axes: Axes, mark: Mark, x: number): Placed {
+  const y = axes.y(heightOf(mark));
+  const [y0, y1] = [axes.y(mark.low ?? heightOf(mark)), axes.y(mark.high ?? heightOf(mark))];
+  return { mark, x, y, y0, y1 };
+}
+
+function intervals(placed: readonly Placed[], time: (x: number) => Date, value: (y: number) => number): Markish {
+  const ranges = placed.filter(({ y0, y1 }) => y0 !== y1);
+  const ends = { x: ({ x }: Placed) => time(x), y1: ({ y0 }: Placed) => value(y0), y2: ({ y1 }: Placed) => value(y1) };
+  return ruleX(ranges, { ...ends, stroke: 'currentColor', strokeWidth: 3, strokeOpacity: 0.45 });
+}
+
+function linkOf({ kind, from, to }: MarkLink): Markish {
+  const ends = { x1: new Date(from[0]), y1: from[1], x2: new Date(to[0]), y2: to[1] };
+  const look = kind === 'line' ? { strokeWidth: 1.8 } : { strokeWidth: 1.2, strokeDasharray: '2,5', strokeOpacity: 0.7 };
+  return link([ends], { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: 'currentColor', ...look });
+}
+
+function linkBoxes(axes: Axes, { from, to }: MarkLink): Box[] {
+  return along([axes.x(from[0]), axes.y(from[1])], [axes.x(to[0]), axes.y(to[1])]);
+}
+
+interface Bar {
+  readonly mark: Mark;
+  readonly from: number;
+  readonly to: number;
+}
+
+function barsOf(axes: Axes, bars: readonly Bar[]): Markish {
+  return rect(bars, {
+    x1: ({ from }: Bar) => axes.x.invert(from),
+    x2: ({ to }: Bar) => axes.x.invert(to),
+    y1: axes.y.domain()[0] ?? 0,
+    y2: ({ mark }: Bar) => heightOf(mark),
+    fill: 'currentColor',
+    fillOpacity: 0.2,
+    insetLeft: 0.5,
+    insetRight: 0.5,
+  });
+}
+
+/** The latest and the highest first, then those that a line joins: they are what a reader looks for. */
+function wishes(panel: PointsPanel | BarsPanel, placed: readonly Placed[]) {
+  const joined = new Set(panel.form === 'points' ? panel.links.flatMap(({ from, to }) => [from, to]).map(String) : []);
+  const last = placed.at(-1);
+  const top = Math.min(...placed.map(({ y }) => y));
+  return placed.map((one, index) => ({
+    text: one.mark.label,
+    x: one.x,
+    y: Math.min(one.y0, one.y1, one.y),
+    weight: (one === last ? 3000 : 0) + (one.y === top ? 2000 : 0) + (one.mark.confidence === 'low' ? 0 : 1000) + (joined.has(String([one.mark.at, heightOf(one.mark)])) ? 500 : 0) + index,
+  }));
+}
+
+/** What a mark covers: its glyph, and its range where it has one. */
+function bodyOf({ x, y, y0, y1 }: Placed): Box[] {
+  return y0 === y1 ? [around(x, y, 5)] : along([x, y0], [x, y1]);
+}
+
+function edgeOf({ left, bottom }: Axes, width: number): Box {
+  return { x0: left, x1: width, y0: 0, y1: bottom - 1 };
+}
+
+/** A label in its country's colour, with a rim of paper so that lines behind it do not disturb. */
+export function labelText(frame: Frame, { text: content, x, y, anchor }: PlacedLabel): SVGTextElement {
+  const rim = { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', class: 'label' };
+  return text(frame, px(x), px(y), content, { ...rim, fill: 'currentColor', 'text-anchor': anchor, 'font-size': sizes.label, 'font-weight': 500, 'aria-hidden': 'true' });
+}
+

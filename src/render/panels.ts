@@ -1,0 +1,74 @@
+import type { Mark, Panel, PanelGroup, PanelsPicture } from '../charts/picture.js';
+import { at, type Block, type Frame, root, text } from './frame.js';
+import { keyOf } from './key.js';
+import { columnGap, columnWidth, roomOf } from './panel-frame.js';
+import { drawBars, drawPoints } from './panel-points.js';
+import { drawSpans } from './panel-spans.js';
+import { drawWords } from './panel-words.js';
+import { stack } from './stack.js';
+import { make, px } from './svg.js';
+import { type Band, bandOf, columns, faint, serif, sizes } from './theme.js';
+
+/** So many marks, or a promise among them, and a panel takes the whole width. */
+const heroMarks = 9;
+const below = 26;
+
+/** Small multiples: groups with a hero across the whole width, the rest in columns, each in the shortest. */
+export function drawPanels(frame: Frame, picture: PanelsPicture): SVGSVGElement {
+  const band = bandOf(frame.width);
+  const heroes = picture.groups.filter(({ panels }) => panels.some(isHero)).map((group) => heroGroup(frame, picture, band, group));
+  const others = picture.groups.filter(({ panels }) => !panels.some(isHero)).map((group) => smallGroup(frame, picture, band, group));
+  const charted = picture.groups.flatMap(({ panels }) => panels).filter(({ form }) => form === 'points' || form === 'bars');
+  const legend = keyOf(frame, band, charted.flatMap(({ marks }): readonly Mark[] => marks));
+  const parts = [legend, ...heroes, masonry(frame, band, others)].filter(({ height }) => height > 0);
+  const { node, height } = stack(frame, parts, below);
+  return root(frame, picture.title, Math.max(1, height), [node]);
+}
+
+function isHero(panel: Panel): boolean {
+  return panel.form !== 'words' && panel.form !== 'spans' && (panel.marks.length >= heroMarks || (panel.form === 'points' && panel.targets.length > 0));
+}
+
+function heroGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
+  const wide = group.panels.filter(isHero).map((panel) => drawPanel(frame, picture, band, panel, true));
+  const small = group.panels.filter((panel) => !isHero(panel)).map((panel) => drawPanel(frame, picture, band, panel, false));
+  return stack(frame, [title(frame, frame.width, group.title), ...wide, masonry(frame, band, small)], 12);
+}
+
+function smallGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
+  const panels = group.panels.map((panel) => drawPanel(frame, picture, band, panel, false));
+  return stack(frame, [title(frame, columnWidth(band, frame.width), group.title), ...panels], 12);
+}
+
+function drawPanel(frame: Frame, picture: PanelsPicture, band: Band, panel: Panel, hero: boolean): Block {
+  const room = roomOf(frame, picture, band, hero);
+  switch (panel.form) {
+    case 'points':
+      return drawPoints(room, panel);
+    case 'bars':
+      return drawBars(room, panel);
+    case 'spans':
+      return drawSpans(room, panel);
+    case 'words':
+      return drawWords(room, panel);
+  }
+}
+
+function title(frame: Frame, width: number, content: string): Block {
+  const rule = make(frame.document, 'path', { d: `M0,0.5H${px(width)}`, stroke: 'currentColor', 'stroke-opacity': faint * 2.5 });
+  const name = text(frame, 0, sizes.title + 8, content, { 'font-size': sizes.title, 'font-weight': 700, 'font-family': serif });
+  return { node: make(frame.document, 'g', {}, [rule, name]), height: sizes.title + 8 };
+}
+
+/** Blocks in columns, each into the one that is shortest so far. */
+function masonry(frame: Frame, band: Band, blocks: readonly Block[]): Block {
+  const group = make(frame.document, 'g');
+  const heights = Array.from({ length: columns[band] }, () => 0);
+  for (const { node, height } of blocks) {
+    const shortest = heights.indexOf(Math.min(...heights));
+    const y = heights[shortest] ?? 0;
+    group.append(at(frame, shortest * (columnWidth(band, frame.width) + columnGap), y, node));
+    heights[shortest] = y + height + below;
+  }
+  return { node: group, height: Math.max(0, Math.max(...heights) - below) };
+}

@@ -1,0 +1,47 @@
+import { axisX, axisY, gridY, type Markish, plot } from '@observablehq/plot';
+import { faint, muted, sizes } from './theme.js';
+import type { Axes } from './panel-frame.js';
+import type { Frame } from './frame.js';
+import { yearTicks } from './scales.js';
+
+/** A Plot drawing in given axes, without the style element that Plot brings: our style sheet and attributes say it all. */
+export function plotted({ document, words }: Frame, width: number, axes: Axes, log: boolean, marks: readonly Markish[]): SVGSVGElement {
+  const [from, to] = axes.x.domain();
+  const span = [from?.getTime() ?? 0, to?.getTime() ?? 1] as const;
+  const axis = { fill: 'currentColor', fillOpacity: muted, fontSize: sizes.axis, tickSize: 0, label: null };
+  const drawn = plot({
+    document,
+    width,
+    height: axes.height,
+    marginLeft: axes.left,
+    marginRight: width - axes.right,
+    marginTop: axes.top,
+    marginBottom: axes.height - axes.bottom,
+    x: { type: 'utc', domain: span.map((time) => new Date(time)) },
+    y: { type: log ? 'log' : 'linear', domain: axes.y.domain() },
+    marks: [
+      gridY(axes.ticks, { stroke: 'currentColor', strokeOpacity: faint }),
+      axisY(axes.ticks, { ...axis, tickPadding: 6, tickFormat: (tick: number) => words.number(tick) }),
+      axisX(yearTicks(span, axes.right - axes.left).map((time) => new Date(time)), {
+        ...axis,
+        tickFormat: (tick: Date) => String(tick.getUTCFullYear()),
+      }),
+      gridY([axes.y.domain()[0] ?? 0], { stroke: 'currentColor', strokeOpacity: 0.5 }),
+      ...marks,
+    ],
+  });
+  return plainSvg(drawn);
+}
+
+/** Plot's drawing without its style element and the attributes that our own root sets. */
+export function plainSvg(drawn: Element): SVGSVGElement {
+  const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
+  if (!svg || !isSvg(svg)) throw new Error('plot: expected one svg element, but found none');
+  for (const style of svg.querySelectorAll('style')) style.remove();
+  for (const name of ['class', 'style', 'font-family', 'font-size', 'fill']) svg.removeAttribute(name);
+  return svg;
+}
+
+function isSvg(element: Element): element is SVGSVGElement {
+  return element.tagName.toLowerCase() === 'svg';
+}

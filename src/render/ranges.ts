@@ -1,0 +1,115 @@
+import { axisX, gridX, type Markish, plot, ruleY } from '@observablehq/plot';
+import { scaleLinear } from 'd3';
+import type { Mark, RangeGroup, RangeRow, RangesPicture } from '../charts/picture.js';
+import { colourOf } from './colours.js';
+import { at, type Block, countryInk, type Frame, lines, root, standsBack, text } from './frame.js';
+import { dots, type Placed } from './glyphs.js';
+import { keyOf } from './key.js';
+import { linkMarks } from './link-marks.js';
+import { plainSvg } from './plot.js';
+import { heightOf, reach } from './scales.js';
+import { stack } from './stack.js';
+import { make } from './svg.js';
+import { textWidth, wrap } from './text.js';
+import { type Band, bandOf, faint, leastWidth, muted, serif, sizes } from './theme.js';
+
+const axisHeight = 26;
+const rowGap = 14;
+/** Room for a mark and its label under the words of a narrow row. */
+const track = 26;
+
+/** Estimates below each other: what each covers in words, its figure or range on a common axis, and no line between any two. */
+export function drawRanges(frame: Frame, picture: RangesPicture): SVGSVGElement {
+  const band = bandOf(frame.width);
+  const marks = picture.groups.flatMap(({ rows }) => rows.map(({ mark }) => mark));
+  const groups = picture.groups.map((group) => drawGroup(frame, band, group));
+  const { node, height } = stack(frame, [keyOf(frame, band, marks), ...groups], 30);
+  return root(frame, picture.title, Math.max(1, height), [node]);
+}
+
+/** Where the words of a row end and its track begins; a narrow row has its track beneath. */
+interface Layout {
+  readonly wordsWidth: number;
+  readonly left: number;
+  readonly beneath: boolean;
+}
+
+function layoutOf(frame: Frame, band: Band): Layout {
+  if (band === 'narrow') return { wordsWidth: leastWidth.narrow - 4, left: 4, beneath: true };
+  const wordsWidth = leastWidth[band] * 0.42;
+  return { wordsWidth, left: Math.max(wordsWidth + 24, frame.width * 0.42), beneath: false };
+}
+
+interface Laid {
+  readonly row: RangeRow;
+  readonly label: readonly string[];
+  readonly covers: readonly string[];
+  readonly top: number;
+  readonly height: number;
+}
+
+function drawGroup(frame: Frame, band: Band, group: RangeGroup): Block {
+  const layout = layoutOf(frame, band);
+  const rows = lay(layout, group.rows);
+  const height = axisHeight + rows.reduce((sum, { height: row }) => sum + row + rowGap, 0);
+  const x = scaleLinear()
+    .domain([0, Math.max(1, ...group.rows.flatMap(({ mark }) => reach(mark))) * 1.02])
+    .nice()
+    .range([layout.left, frame.width - 60]);
+  const placed = rows.map(({ row, top, height: room }) => place(layout, x, row.mark, top, room));
+  const drawn = plotRows(frame, height, x.domain(), layout.left, placed);
+  linkMarks(frame, drawn, placed);
+  const words = rows.map((row) => at(frame, 0, row.top, wordsOf(frame, row)));
+  const title = text(frame, 0, sizes.title, group.title, { 'font-size': sizes.title, 'font-weight': 700, 'font-family': serif });
+  const node = make(frame.document, 'g', {}, [title, at(frame, 0, 28, make(frame.document, 'g', {}, [drawn, ...words, ...placed.map((one) => figureOf(frame, one))]))]);
+  return { node, height: height + 28 };
+}
+
+function lay({ wordsWidth, beneath }: Layout, rows: readonly RangeRow[]): Laid[] {
+  let top = axisHeight;
+  return rows.map((row) => {
+    const label = wrap(row.label, sizes.kind, wordsWidth);
+    const covers = wrap(row.covers, sizes.note, wordsWidth);
+    const height = (label.length * sizes.kind + covers.length * sizes.note) * 1.32 + (beneath ? track : 0);
+    const laid = { row, label, covers, top, height };
+    top += height + rowGap;
+    return laid;
+  });
+}
+
+function wordsOf(frame: Frame, { label, covers }: Laid): SVGGElement {
+  const first = lines(frame, 0, sizes.kind, label, sizes.kind, { 'font-weight': 600 });
+  const second = lines(frame, 0, label.length * sizes.kind * 1.32 + sizes.note, covers, sizes.note, standsBack);
+  return make(frame.document, 'g', {}, [first, second]);
+}
+
+type Scale = (value: number) => number;
+
+function place({ beneath }: Layout, x: Scale, mark: Mark, top: number, height: number): Placed {
+  const y = beneath ? top + height - track / 2 + 2 : top + 9;
+  return { mark, x: x(heightOf(mark)), y, y0: x(mark.low ?? heightOf(mark)), y1: x(mark.high ?? heightOf(mark)) };
+}
+
+function plotRows({ document, words, width }: Frame, height: number, domain: readonly number[], left: number, placed: readonly Placed[]): SVGSVGElement {
+  const [low, high] = [domain[0] ?? 0, domain[1] ?? 1];
+  const value = (px: number) => low + ((px - left) / (width - 60 - left)) * (high - low);
+  const ticks = width - left > 420 ? 5 : 3;
+  const marks: Markish[] = [
+    gridX({ ticks, stroke: 'currentColor', strokeOpacity: faint }),
+    axisX({ anchor: 'top', ticks, tickSize: 0, label: null, fill: 'currentColor', fillOpacity: muted, fontSize: sizes.axis, tickFormat: (tick: number) => words.number(tick) }),
+    ruleY(placed.filter(({ y0, y1 }) => y0 !== y1), { x1: ({ y0 }: Placed) => value(y0), x2: ({ y1 }: Placed) => value(y1), y: 'y', stroke: 'currentColor', strokeWidth: 3, strokeOpacity: 0.45 }),
+    ...dots(placed, value, (y) => y, 5),
+  ];
+  const x = { type: 'linear', domain: [low, high] } as const;
+  const margins = { marginLeft: left, marginRight: 60, marginTop: axisHeight - 6, marginBottom: 0 };
+  return plainSvg(plot({ document, width, height, ...margins, x, y: { type: 'identity', axis: null }, marks }));
+}
+
+/** The figure beside its mark, in the ink of the region. */
+function figureOf(frame: Frame, { mark, x, y, y0, y1 }: Placed): SVGElement {
+  const end = Math.max(x, y0, y1) + 12;
+  const fits = end + textWidth(mark.label, sizes.label) <= frame.width;
+  const spot = fits ? { x: end, anchor: 'start' } : { x: Math.min(x, y0, y1) - 12, anchor: 'end' };
+  const label = text(frame, spot.x, y + 4, mark.label, { 'text-anchor': spot.anchor, 'font-size': sizes.label, 'font-weight': 600, 'aria-hidden': 'true' });
+  return make(frame.document, 'g', countryInk(mark.country, colourOf(mark.country).light), [label]);
+}

@@ -1,0 +1,31 @@
+/** Widths of characters in a common sans-serif, in em: measuring would need a browser, and heights must not depend on one. */
+const narrow = /[ijltfrI.,:;'’|!()[\]· ]/;
+const wide = /[mwMW@%—]/;
+const capital = /[A-Z]/;
+
+/** Roughly how wide a text is set, in px; errs on the wide side. */
+export function textWidth(text: string, size: number): number {
+  let em = 0;
+  for (const character of text) em += widthOf(character);
+  return em * size;
+}
+
+/** Breaks a text into lines no wider than `width` px; a word that is wider stands alone. Scripts without spaces break anywhere. */
+export function wrap(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of text.match(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]|[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]+|\s+/g) ?? []) {
+    if (line.trim() !== '' && textWidth(line + piece, size) > width) {
+      lines.push(line.trim());
+      line = piece.trimStart();
+    } else line += piece;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trim()];
+}
+
+function widthOf(character: string): number {
+  if (narrow.test(character)) return 0.32;
+  if (wide.test(character)) return 0.9;
+  if (capital.test(character)) return 0.68;
+  return character > '\u2e80' ? 1 : 0.57;
+}
