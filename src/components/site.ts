@@ -1,0 +1,20 @@
+import { createContext } from 'svelte';
+import type { Picture } from '../charts/picture.js';
+import type { ViewState } from '../urls/address.js';
+import type { Route } from '../urls/route.js';
+import type { Words } from '../words/words.js';
+
+/** What every component of a page may ask for. */
+export interface Site {
+  readonly words: Words;
+  /** False while a page is written at build time: then nothing can be opened and every part of a page stands in it. */
+  readonly live: boolean;
+  /** The address of a page under the site's root; theme and language of the reader stay. */
+  readonly href: (route: Route, change?: Partial<ViewState>) => string;
+  /** The permanent address of a row's evidence, absolute. */
+  readonly root: string;
+  /** Told of each picture that a page holds; gives the name by which its place is found when a page is written. */
+  readonly place: (picture: Picture) => string;
+}
+
+export const [getSite, setSite] = createContext<Site>();

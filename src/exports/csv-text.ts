@@ -1,0 +1,75 @@
+import type { PartialDate } from '../base/dates.js';
+import { writeCsv, writeExcelCsv } from '../csv/write.js';
+import { type Closure, closureColumns } from '../tables/closures.js';
+import { detaineeColumns, type Observation } from '../tables/observations.js';
+import type { Source } from '../tables/sources.js';
+
+/** `rfc` is RFC 4180 as programs read it; `excel` opens right with a double click and runs no cell as a formula. */
+export type Dialect = 'rfc' | 'excel';
+
+/** Exactly these claims as CSV: all columns of the record, then what their source is. */
+export function claimsCsv(
+  claims: readonly Observation[],
+  sources: readonly Source[],
+  dialect: Dialect,
+): string {
+  const byId = sourcesById(sources);
+  const columns = [
+    ...ownColumns(detaineeColumns),
+    ...sourceColumns('source', (claim: Observation) => byId.get(claim.source)),
+  ];
+  return csvText(columns, claims, dialect);
+}
+
+/** Exactly these promises as CSV, with the source of the promise and that of its outcome. */
+export function promisesCsv(
+  promises: readonly Closure[],
+  sources: readonly Source[],
+  dialect: Dialect,
+): string {
+  const byId = sourcesById(sources);
+  const columns = [
+    ...ownColumns(closureColumns),
+    ...sourceColumns('source', (promise: Closure) => byId.get(promise.source)),
+    ...sourceColumns('outcome_source', (promise: Closure) => byId.get(promise.outcome_source ?? '')),
+  ];
+  return csvText(columns, promises, dialect);
+}
+
+type Value = string | number | PartialDate | readonly string[] | null;
+
+interface ColumnOut<Row> {
+  readonly name: string;
+  readonly read: (row: Row) => Value;
+}
+
+function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  return new Map(sources.map((source) => [source.id, source]));
+}
+
+function ownColumns<Name extends string>(
+  columns: readonly { readonly name: Name }[],
+): ColumnOut<Readonly<Record<Name, Value>>>[] {
+  return columns.map(({ name }) => ({ name, read: (row) => row[name] }));
+}
+
+function sourceColumns<Row>(prefix: string, sourceOf: (row: Row) => Source | undefined): ColumnOut<Row>[] {
+  const joined = ['title', 'publisher', 'published', 'url'] as const;
+  return joined.map((name) => ({ name: `${prefix}_${name}`, read: (row) => sourceOf(row)?.[name] ?? null }));
+}
+
+function csvText<Row>(columns: readonly ColumnOut<Row>[], rows: readonly Row[], dialect: Dialect): string {
+  const write = dialect === 'excel' ? writeExcelCsv : writeCsv;
+  const header = columns.map(({ name }) => name);
+  return write(
+    header,
+    rows.map((row) => columns.map(({ read }) => cellText(read(row)))),
+  );
+}
+
+/** A value as the record's own files hold it: nothing for what is not stated, lists parted by a space. */
+function cellText(value: Value): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return 'text' in value ? value.text : value.join(' ');
+  return String(value);
+}

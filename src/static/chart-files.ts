@@ -1,0 +1,116 @@
+import type { Chart } from '../charts/chart.js';
+import type { Picture } from '../charts/picture.js';
+import { distinct } from '../base/lists.js';
+import { claimsCsv, promisesCsv } from '../exports/csv-text.js';
+import { versionName } from '../exports/file-name.js';
+import { noFilters } from '../queries/filters.js';
+import type { Source } from '../tables/sources.js';
+import type { Words } from '../words/words.js';
+import type { WholeRecord } from './record.js';
+import { standaloneSvg, svgFile } from './standalone-svg.js';
+
+/** What the files of a chart are written from. `site` is its address on the web, with a slash behind, where it is known. */
+export interface ChartFilesInput {
+  readonly record: WholeRecord;
+  readonly document: Document;
+  readonly words: Words;
+  readonly site: string | null;
+}
+
+export interface NamedFile {
+  /** Path below the site's root. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A chart without filters, as files: rows, facts and drawing. */
+export function chartFiles(input: ChartFilesInput, chart: Chart): NamedFile[] {
+  const picture = chart.picture({
+    tables: input.record.tables,
+    words: input.words,
+    filters: noFilters,
+    scale: 'own',
+  });
+  return [
+    ...rowFiles(input.record, picture),
+    { path: `charts/${chart.id}.json`, text: `${JSON.stringify(about(input, picture), null, 2)}\n` },
+    { path: `charts/${chart.id}.svg`, text: svgText(input, picture) },
+  ];
+}
+
+const svgWidth = 1100;
+
+/** One file holds one kind of row: where a chart shows claims and promises, the other kind has a file beside it. */
+function rowFiles(
+  { tables: { sources } }: WholeRecord,
+  { kind, chart, claims, promises }: Picture,
+): NamedFile[] {
+  const claimText = claimsCsv(claims, sources, 'rfc');
+  const promiseText = promisesCsv(promises, sources, 'rfc');
+  if (kind === 'promises')
+    return [
+      { path: `charts/${chart}.csv`, text: promiseText },
+      { path: `charts/${chart}-claims.csv`, text: claimText },
+    ];
+  const beside = promises.length > 0 ? [{ path: `charts/${chart}-promises.csv`, text: promiseText }] : [];
+  return [{ path: `charts/${chart}.csv`, text: claimText }, ...beside];
+}
+
+function about({ record, words: { m }, site }: ChartFilesInput, picture: Picture) {
+  const { chart, title, lead, finding, description, notes, claims, promises } = picture;
+  const version = versionName(record.facts.version);
+  const address = site === null ? null : `${site}charts/${chart}/`;
+  return {
+    id: chart,
+    title,
+    lead,
+    finding,
+    description,
+    notes,
+    claims: claims.length,
+    promises: promises.length,
+    version,
+    query: '',
+    address,
+    licence: 'CC-BY-4.0',
+    citation:
+      address === null
+        ? m.citation_chart({ title, version })
+        : m.citation_chart_at({ title, version, address }),
+    sources: sourcesOf(record, picture).map(sourceFacts),
+  };
+}
+
+function sourceFacts({ id, title, publisher, published, kind, url }: Source) {
+  return { id, title, publisher, published: published?.text ?? null, kind, url };
+}
+
+/** The sources that rows of a picture rest on, in the order of the rows. */
+function sourcesOf({ tables }: WholeRecord, { claims, promises }: Picture): Source[] {
+  const ids = [
+    ...claims.map(({ source }) => source),
+    ...promises.flatMap(({ source, outcome_source: outcome }) => [source, outcome]),
+  ];
+  return distinct(ids).flatMap((id) => tables.sources.filter((source) => source.id === id));
+}
+
+function svgText({ record, document, words, site }: ChartFilesInput, picture: Picture): string {
+  const rowAddress = (row: string) => `${site === null ? '' : `${site}charts/`}${picture.chart}/?row=${row}`;
+  const credit = { lines: creditLines(words, record, site, picture), rowAddress };
+  return svgFile(standaloneSvg({ document, words, width: svgWidth }, picture, credit));
+}
+
+function creditLines(
+  { m, list }: Words,
+  record: WholeRecord,
+  site: string | null,
+  picture: Picture,
+): string[] {
+  const publishers = list(distinct(sourcesOf(record, picture).map(({ publisher }) => publisher)));
+  const version = versionName(record.facts.version);
+  const address = `${site ?? ''}charts/${picture.chart}/`;
+  return [
+    m.credit_sources({ publishers }),
+    site === null ? m.credit_record({ version }) : m.credit_record_at({ version, address }),
+  ];
+}

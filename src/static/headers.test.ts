@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { headerRules, headersFor } from '../../scripts/serve/headers.js';
+import { headersFile } from './headers.js';
+
+const rules = headerRules(
+  headersFile([
+    'index.html',
+    '404.html',
+    'charts/people-held/index.html',
+    'embed/people-held/index.html',
+    'v/2026-11-20-ab/embed/x/index.html',
+  ]),
+);
+const at = (path: string, name: string) => headersFor(rules, path).get(name);
+const base = "default-src 'self'; object-src 'none'; base-uri 'none'";
+
+test('headersFile(pages) lets a page load nothing but its own site, and be framed by nobody', () => {
+  for (const path of [
+    '/',
+    '/index.html',
+    '/404.html',
+    '/charts/people-held/',
+    '/charts/people-held/index.html',
+  ])
+    expect(at(path, 'content-security-policy')).toBe(`${base}, frame-ancestors 'none'`);
+});
+
+test('headersFile() lets anyone frame an embed, the frozen ones too', () => {
+  for (const path of ['/embed/people-held/', '/v/2026-11-20-ab/embed/x/'])
+    expect(at(path, 'content-security-policy')).toBe(base);
+});
+
+test('headersFile() guards whatever else is asked for', () => {
+  for (const path of ['/nowhere/', '/charts/people-held.svg', '/assets/index-abc.js']) {
+    expect(at(path, 'content-security-policy')).toBe(base);
+    expect(at(path, 'x-content-type-options')).toBe('nosniff');
+    expect(at(path, 'referrer-policy')).toBe('no-referrer');
+  }
+});
+
+test('headersFile() opens data and the files of charts to other sites, and nothing else', () => {
+  for (const path of [
+    '/data/detainees.csv',
+    '/data/datapackage.json',
+    '/charts/people-held.csv',
+    '/charts/silence.json',
+    '/charts/silence.svg',
+  ])
+    expect(at(path, 'access-control-allow-origin')).toBe('*');
+  for (const path of ['/', '/charts/people-held/', '/assets/index-abc.js'])
+    expect(at(path, 'access-control-allow-origin')).toBeUndefined();
+});
+
+test('headersFile() has a browser keep what is named by its content, and ask again for all else', () => {
+  expect(at('/assets/index-abc.js', 'cache-control')).toBe('public, max-age=31536000, immutable');
+  for (const path of [
+    '/',
+    '/404.html',
+    '/data/detainees.csv',
+    '/charts/people-held.csv',
+    '/charts/people-held/',
+    '/embed/people-held/',
+  ])
+    expect(at(path, 'cache-control')).toBe('no-cache');
+});

@@ -1,0 +1,40 @@
+/** The `_headers` file that Netlify, Cloudflare Pages and our own server read. Where several blocks match a path, their headers add up. */
+export function headersFile(pages: readonly string[]): string {
+  const blocks: Block[] = [
+    ['/*', [policy("default-src 'self'", "object-src 'none'", "base-uri 'none'"), nosniff, noReferrer]],
+    ...pages
+      .flatMap(addressesOf)
+      .map((address): Block => [address, [fresh, ...(isEmbed(address) ? [] : [unframed])]]),
+    ['/data/*', [fresh, open]],
+    ...['csv', 'json', 'svg'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
+    ['/assets/*', [kept]],
+  ];
+  return blocks
+    .map(([address, headers]) => `${address}\n${headers.map((header) => `  ${header}\n`).join('')}`)
+    .join('\n');
+}
+
+type Block = readonly [address: string, headers: readonly string[]];
+
+/** Two policies bind together, so the second one only ever takes away: embeds may be framed by anyone, pages by nobody. */
+const unframed = policy("frame-ancestors 'none'");
+const nosniff = 'X-Content-Type-Options: nosniff';
+const noReferrer = 'Referrer-Policy: no-referrer';
+const open = 'Access-Control-Allow-Origin: *';
+const fresh = 'Cache-Control: no-cache';
+/** The names of these files hold a hash of their content. */
+const kept = 'Cache-Control: public, max-age=31536000, immutable';
+
+function policy(...rules: string[]): string {
+  return `Content-Security-Policy: ${rules.join('; ')}`;
+}
+
+/** A page answers at its folder and at its file. */
+function addressesOf(file: string): string[] {
+  const folder = file.replace(/(^|\/)index\.html$/, '$1');
+  return folder === file ? [`/${file}`] : [`/${folder}`, `/${file}`];
+}
+
+function isEmbed(address: string): boolean {
+  return /^(\/v\/[^/]+)?\/embed\//.test(address);
+}

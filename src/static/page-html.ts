@@ -1,0 +1,66 @@
+/** All that differs between two pages of the site. */
+export interface PageText {
+  readonly lang: string;
+  /** From the page up to the site's root: "", "../../". */
+  readonly root: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page's own address on the web, where it is known. */
+  readonly address: string | null;
+  readonly siteName: string;
+  /** What the app rendered: for the head, its title among it, and for #app. */
+  readonly head: string;
+  readonly body: string;
+  /** What the app is to know before it has read a table. */
+  readonly facts: object;
+  readonly factsId: string;
+}
+
+/** Fills the built template. A place that is not there, or twice, is a fault of the template and throws. */
+export function pageHtml(template: string, page: PageText): string {
+  const html = fill(template, /<html[^>]*>/g, `<html lang="${escapeHtml(page.lang)}">`);
+  const headed = fill(html, /<title>[^<]*<\/title>/g, `${page.head}\n${headTags(page)}`);
+  const filled = fill(
+    headed,
+    /<div id="app">\s*<\/div>/g,
+    `<div id="app">${page.body}</div>\n    ${factsTag(page)}`,
+  );
+  return filled.replace(/\b(href|src)="\.\//g, `$1="${page.root}`);
+}
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+function headTags({ title, description, address, lang, siteName }: PageText): string {
+  const meta = (key: 'name' | 'property', name: string, content: string) =>
+    `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
+  const tags = [
+    meta('name', 'description', description),
+    meta('property', 'og:type', 'website'),
+    meta('property', 'og:site_name', siteName),
+    meta('property', 'og:locale', lang),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    ...(address === null
+      ? []
+      : [meta('property', 'og:url', address), `<link rel="canonical" href="${escapeHtml(address)}" />`]),
+  ];
+  return tags.map((tag) => `    ${tag}`).join('\n');
+}
+
+/** Data, never run: "<" is escaped, so that no text in it can close the element. */
+function factsTag({ facts, factsId }: PageText): string {
+  return `<script type="application/json" id="${factsId}">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>`;
+}
+
+function fill(html: string, place: RegExp, content: string): string {
+  const count = [...html.matchAll(place)].length;
+  if (count !== 1)
+    throw new Error(`index.html: expected ${String(place)} once, but found it ${String(count)} times`);
+  return html.replace(place, () => content);
+}

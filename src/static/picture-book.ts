@@ -1,0 +1,55 @@
+import type { Picture } from '../charts/picture.js';
+import { draw } from '../render/draw.js';
+import type { Words } from '../words/words.js';
+
+/** Widths in px that a page holds its drawings in; the style sheet shows the one that fits. */
+export const widths = { narrow: 344, medium: 640, wide: 1100 } as const;
+
+/** The pictures of one page: first the app names a place for each, then the drawings are put there. */
+export interface PictureBook {
+  /** Gives the name by which the place of a picture is found in the page. */
+  readonly place: (picture: Picture) => string;
+  /** The HTML of the page with all drawings in their places. */
+  readonly fill: (html: string) => string;
+}
+
+export function pictureBook(document: Document, words: Words): PictureBook {
+  const pictures: Picture[] = [];
+  return {
+    place: (picture) => {
+      const before = pictures.filter(({ chart }) => chart === picture.chart).length;
+      pictures.push(picture);
+      return placeName(picture, before);
+    },
+    fill: (html) =>
+      html.replace(
+        place,
+        (_, open: string, name: string) => `${open}${drawings(document, words, named(pictures, name))}</div>`,
+      ),
+  };
+}
+
+const place = /(<div\b[^>]*\bdata-picture="([^"]*)"[^>]*>)(?:<!--[^>]*-->|\s)*<\/div>/g;
+
+function placeName({ chart }: Picture, before: number): string {
+  return before === 0 ? chart : `${chart}-${String(before + 1)}`;
+}
+
+function named(pictures: readonly Picture[], name: string): Picture {
+  const found = pictures.find((picture, at) => {
+    const before = pictures.slice(0, at).filter(({ chart }) => chart === picture.chart).length;
+    return placeName(picture, before) === name;
+  });
+  if (!found)
+    throw new Error(`the page has a place for the picture "${name}", but no such picture was named`);
+  return found;
+}
+
+function drawings(document: Document, words: Words, picture: Picture): string {
+  return Object.entries(widths)
+    .map(
+      ([band, width]) =>
+        `<div class="picture-${band}">${draw(picture, { document, words, width }).outerHTML}</div>`,
+    )
+    .join('');
+}

@@ -1,0 +1,121 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { render } from 'svelte/server';
+import App from '../App.svelte';
+import { charts } from '../charts/index.js';
+import { stillLocation } from '../site-location.js';
+import { stillData } from '../state/data.js';
+import { recordElement } from '../state/record.js';
+import { loadView } from '../views/load-view.js';
+import { pageTitle } from '../views/page-title.js';
+import { writeRoute } from '../urls/route.js';
+import { en as words } from '../words/en.js';
+import { chartFiles, type NamedFile } from './chart-files.js';
+import { headersFile } from './headers.js';
+import { localAddresses, pageProblems } from './page-check.js';
+import { pageHtml } from './page-html.js';
+import { type Page, pagesOf } from './pages.js';
+import { pictureBook } from './picture-book.js';
+import { readWholeRecord, type WholeRecord } from './record.js';
+
+/** Where the site is written, what from, and its address on the web where it is known. */
+export interface SitePlan {
+  readonly dist: string;
+  readonly data: string;
+  /** With a slash behind: "https://example.org/detention/". */
+  readonly site: string | null;
+}
+
+/** Writes each address of the site as a file of its own, into the folder that holds the built app. */
+export async function prerender({ dist, data, site }: SitePlan): Promise<string[]> {
+  const record = readWholeRecord(data);
+  const { document } = new JSDOM('').window;
+  const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const pages = pagesOf(words, record.tables);
+  const written = await Promise.all(
+    pages.map((page) => pageFile({ template, record, document, site }, page)),
+  );
+  const files = [
+    ...written,
+    ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
+    { path: '_headers', text: headersFile(pages.map(({ file }) => file)) },
+  ];
+  for (const file of files) write(dist, file);
+  copyData(data, join(dist, 'data'));
+  stopAt(written.flatMap((file) => faults(dist, file)));
+  return files.map(({ path }) => path);
+}
+
+interface PageInput {
+  readonly template: string;
+  readonly record: WholeRecord;
+  readonly document: Document;
+  readonly site: string | null;
+}
+
+async function pageFile(
+  { template, record, document, site }: PageInput,
+  { route, file, description }: Page,
+): Promise<NamedFile> {
+  const root = rootOf(file, site);
+  const book = pictureBook(document, words);
+  const location = stillLocation(route, await loadView(route));
+  const props = {
+    location,
+    data: stillData(record.tables),
+    words,
+    root,
+    record: record.facts,
+    place: book.place,
+  };
+  const { head, body } = render(App, { props });
+  const text = pageHtml(template, {
+    lang: words.locale,
+    root,
+    title: pageTitle(words, route),
+    description,
+    address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
+    siteName: words.m.ui_name(),
+    head,
+    body: book.fill(body),
+    facts: record.facts,
+    factsId: recordElement,
+  });
+  return { path: file, text };
+}
+
+/** A page that was not found stands at any depth, so it alone names the root from the top of the host. */
+function rootOf(file: string, site: string | null): string {
+  if (file === '404.html') return site === null ? '/' : new URL(site).pathname;
+  return '../'.repeat(file.split('/').length - 1);
+}
+
+function write(dist: string, { path, text }: NamedFile): void {
+  mkdirSync(dirname(join(dist, path)), { recursive: true });
+  writeFileSync(join(dist, path), text);
+}
+
+/** Byte for byte, so that a reader may compare a download with the record. */
+function copyData(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from))
+    if (/\.(csv|json)$/.test(name)) copyFileSync(join(from, name), join(to, name));
+}
+
+function faults(dist: string, { path, text }: NamedFile): string[] {
+  const dead =
+    path === '404.html' ? [] : localAddresses(text).filter((address) => !leadsToFile(dist, path, address));
+  return [...pageProblems(text), ...dead.map((address) => `nothing lies at "${address}"`)].map(
+    (problem) => `${path}: ${problem}`,
+  );
+}
+
+function leadsToFile(dist: string, page: string, address: string): boolean {
+  const target = join(dist, address.startsWith('/') ? address : join(dirname(page), address));
+  return existsSync(address.endsWith('/') || address === '.' ? join(target, 'index.html') : target);
+}
+
+function stopAt(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`The pages are not sound:\n${problems.join('\n')}`);
+}

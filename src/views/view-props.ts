@@ -1,0 +1,16 @@
+import type { Data } from '../state/data.js';
+import type { RecordFacts } from '../state/record.js';
+import type { Ignored, ViewState } from '../urls/address.js';
+import type { Route } from '../urls/route.js';
+
+/** What every page is handed. */
+export interface ViewProps {
+  readonly route: Route;
+  readonly state: ViewState;
+  readonly ignored: readonly Ignored[];
+  readonly data: Data;
+  readonly record: RecordFacts;
+  readonly onchange: (state: ViewState, how?: 'push' | 'replace') => void;
+  /** Opens the evidence of a row; null closes it. */
+  readonly onrow: (row: string | null) => void;
+}
