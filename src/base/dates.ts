@@ -16,7 +16,8 @@ export function parseDate(text: string): PartialDate | null {
   const year = Number(match[1]);
   const month = match[2] === undefined ? null : Number(match[2]);
   const day = match[3] === undefined ? null : Number(match[3]);
-  const valid = isMonth(month) && (day === null || (month !== null && day >= 1 && day <= daysIn(year, month)));
+  const valid =
+    isMonth(month) && (day === null || (month !== null && day >= 1 && day <= daysIn(year, month)));
   return valid ? { text, year, month, day } : null;
 }
 

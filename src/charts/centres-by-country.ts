@@ -32,14 +32,18 @@ function picture({ tables, filters, words }: ChartInput): MapPicture {
   const name = countryNamer(tables.countries);
   const counts = [...groupBy(shown, ({ country }) => country).values()].map(latestCount);
   const claims = counts.flat().toSorted((a, b) => upper(b) - upper(a));
-  const places = [...groupBy(claims, ({ country }) => country)].map(([country, group]) => place(tables, words, country, group));
+  const places = [...groupBy(claims, ({ country }) => country)].map(([country, group]) =>
+    place(tables, words, country, group),
+  );
   return {
     kind: 'map',
     chart: 'centres-by-country',
     title: centresByCountry.title(words),
     lead: centresByCountry.lead(words),
     finding: finding(words, name, claims),
-    description: claims.map((claim) => words.m.sentence({ text: claimLine(words, claim, name(claim.country)) })),
+    description: claims.map((claim) =>
+      words.m.sentence({ text: claimLine(words, claim, name(claim.country)) }),
+    ),
     notes: [words.m.note_latest(), words.m.note_map()],
     claims,
     promises: [],
@@ -58,7 +62,12 @@ function latestCount(claims: readonly Observation[]): Observation[] {
 function place(tables: Tables, words: Words, country: string, claims: readonly Observation[]): MapPlace {
   const row = tables.countries.find(({ code }) => code === country);
   const name = countryNamer(tables.countries);
-  return { country, name: name(country), numeric: row?.numeric ?? null, marks: claims.map(markOf(words, name)) };
+  return {
+    country,
+    name: name(country),
+    numeric: row?.numeric ?? null,
+    marks: claims.map(markOf(words, name)),
+  };
 }
 
 function without(tables: Tables, chosen: readonly string[], places: readonly MapPlace[]): string[] {
@@ -69,10 +78,18 @@ function without(tables: Tables, chosen: readonly string[], places: readonly Map
     .map(({ name }) => name);
 }
 
-function finding(words: Words, name: (code: string) => string, claims: readonly Observation[]): string | null {
+function finding(
+  words: Words,
+  name: (code: string) => string,
+  claims: readonly Observation[],
+): string | null {
   const [most] = claims;
   const { m, number } = words;
   if (!most) return null;
   const count = new Set(claims.map(({ country }) => country)).size;
-  return m.finding_centres_by_country({ claim: claimLine(words, most, name(most.country)), count, n: number(count) });
+  return m.finding_centres_by_country({
+    claim: claimLine(words, most, name(most.country)),
+    count,
+    n: number(count),
+  });
 }

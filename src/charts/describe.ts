@@ -8,10 +8,16 @@ import type { Words } from '../words/words.js';
 import { byKind, type Kind, kindId, kindOf, kindTitle } from './kinds.js';
 
 /** Some claims in words, a paragraph a country and kind: span, highest, latest, gaps, conflicts. Always the same for the same claims. */
-export function describe(words: Words, name: (code: string) => string, claims: readonly Observation[]): string[] {
+export function describe(
+  words: Words,
+  name: (code: string) => string,
+  claims: readonly Observation[],
+): string[] {
   const groups = groupBy([...claims].sort(byTime), (claim) => `${claim.country}|${kindId(kindOf(claim))}`);
   return [...groups.values()]
-    .flatMap((group) => (group[0] ? [{ country: name(group[0].country), kind: kindOf(group[0]), group }] : []))
+    .flatMap((group) =>
+      group[0] ? [{ country: name(group[0].country), kind: kindOf(group[0]), group }] : [],
+    )
     .sort((a, b) => words.compare(a.country, b.country) || byKind(a.kind, b.kind))
     .map(({ country, kind, group }) => paragraph(words, country, kind, group));
 }
@@ -29,7 +35,11 @@ interface Title {
 
 function only({ m, ...words }: Words, title: Title, [claim]: readonly Observation[]): string {
   if (!claim) return '';
-  return m.describe_one({ ...title, what: countedFigure({ m, ...words }, claim), when: words.period(claim.start, claim.end) });
+  return m.describe_one({
+    ...title,
+    what: countedFigure({ m, ...words }, claim),
+    when: words.period(claim.start, claim.end),
+  });
 }
 
 function several(words: Words, title: Title, claims: readonly Observation[]): string[] {
@@ -38,9 +48,18 @@ function several(words: Words, title: Title, claims: readonly Observation[]): st
   const top = Math.max(...claims.map(upper));
   const highest = claims.filter((claim) => upper(claim) === top);
   const said = (group: readonly Observation[]) =>
-    words.list(group.map((claim) => m.describe_figure({ figure: words.figure(claim), when: period(claim.start, claim.end) })));
+    words.list(
+      group.map((claim) =>
+        m.describe_figure({ figure: words.figure(claim), when: period(claim.start, claim.end) }),
+      ),
+    );
   return [
-    m.describe_span({ ...title, count: claims.length, n: number(claims.length), years: span(m, Math.min(...years), Math.max(...years)) }),
+    m.describe_span({
+      ...title,
+      count: claims.length,
+      n: number(claims.length),
+      years: span(m, Math.min(...years), Math.max(...years)),
+    }),
     m.describe_highest({ figures: said(highest) }),
     m.describe_latest({ figures: said(latest(claims)) }),
   ];
@@ -52,7 +71,9 @@ function span(m: Words['m'], from: number, to: number): string {
 
 function gaps({ m, list, date }: Words, claims: readonly Observation[]): string[] {
   const empty = links(claims).filter(({ kind }) => kind === 'gap');
-  const spans = new Set(empty.map(({ from, to }) => m.describe_gap_span({ from: date(from.end), to: date(to.start) })));
+  const spans = new Set(
+    empty.map(({ from, to }) => m.describe_gap_span({ from: date(from.end), to: date(to.start) })),
+  );
   return spans.size === 0 ? [] : [m.describe_gaps({ spans: list([...spans]) })];
 }
 

@@ -19,7 +19,12 @@ export interface Kind {
 
 export function kindOf(claim: Observation): Kind {
   const { indicator, measure, scope } = claim;
-  return { indicator, measure, level: scope === 'multi' ? 'national' : scope, period: measure === 'flow' ? periodOf(claim) : 'date' };
+  return {
+    indicator,
+    measure,
+    level: scope === 'multi' ? 'national' : scope,
+    period: measure === 'flow' ? periodOf(claim) : 'date',
+  };
 }
 
 /** A text that is the same for the same kind, fit for an id. */
@@ -40,6 +45,9 @@ export function byKind(a: Kind, b: Kind): number {
 /** "People held on a date", "Admissions in parts of a year, single centres". */
 export function kindTitle({ m }: Words, { indicator, measure, level, period }: Kind): string {
   const what = m[`indicator_${indicator}` as const]();
-  const how = measure === 'flow' ? m[`kind_flow_${period}` as const]({ what }) : m[`kind_${measure}` as const]({ what });
+  const how =
+    measure === 'flow'
+      ? m[`kind_flow_${period}` as const]({ what })
+      : m[`kind_${measure}` as const]({ what });
   return level === 'national' ? how : m[`kind_level_${level}` as const]({ kind: how });
 }

@@ -12,11 +12,19 @@ export function choose(pool: readonly Observation[], filters: Filters, defaults:
 }
 
 /** Counts in words what the defaults leave out; null for nothing. */
-export function omittedWords({ m, number, list }: Words, left: readonly Observation[], filters: Filters): Omitted | null {
+export function omittedWords(
+  { m, number, list }: Words,
+  left: readonly Observation[],
+  filters: Filters,
+): Omitted | null {
   if (left.length === 0) return null;
-  const reason = (claim: Observation) => (filters.scope.length === 0 && !isComparable(claim) ? claim.scope : 'low');
+  const reason = (claim: Observation) =>
+    filters.scope.length === 0 && !isComparable(claim) ? claim.scope : 'low';
   const parts = [...groupBy(left, reason)].map(([why, claims]) =>
     m[`omitted_${why}` as const]({ count: claims.length, n: number(claims.length) }),
   );
-  return { count: left.length, text: m.omitted({ count: left.length, n: number(left.length), parts: list(parts) }) };
+  return {
+    count: left.length,
+    text: m.omitted({ count: left.length, n: number(left.length), parts: list(parts) }),
+  };
 }

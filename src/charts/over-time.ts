@@ -23,7 +23,12 @@ export interface OverTime {
 
 /** A chart of claims over time: small multiples, a panel a country and kind. */
 export function overTime(spec: OverTime): Chart {
-  return { ...spec, needs: [spec.table, 'countries'], scales: true, picture: (input) => picture(spec, input) };
+  return {
+    ...spec,
+    needs: [spec.table, 'countries'],
+    scales: true,
+    picture: (input) => picture(spec, input),
+  };
 }
 
 function picture(spec: OverTime, input: ChartInput): PanelsPicture {

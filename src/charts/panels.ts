@@ -20,12 +20,17 @@ export interface PanelInput {
 
 /** A group a country, those with most claims first; in it a panel for each kind of claim. */
 export function panelGroups(input: PanelInput): PanelGroup[] {
-  const groups = [...groupBy(input.claims, (claim) => claim.country)].map(([country, claims]) => groupOf(input, country, claims));
+  const groups = [...groupBy(input.claims, (claim) => claim.country)].map(([country, claims]) =>
+    groupOf(input, country, claims),
+  );
   return groups.sort((a, b) => size(b) - size(a) || input.words.compare(a.title, b.title));
 }
 
 /** The time axis: whole years around all claims and promises. */
-export function spanOf(claims: readonly Observation[], targets: readonly Target[] = []): readonly [number, number] {
+export function spanOf(
+  claims: readonly Observation[],
+  targets: readonly Target[] = [],
+): readonly [number, number] {
   const ends = targets.flatMap(({ from, to }) => [from ? yearOf(from[0]) : yearOf(to[0]), yearOf(to[0])]);
   const first = Math.min(...claims.map(({ start }) => start.year), ...ends);
   const last = Math.max(...claims.map(({ end }) => end.year), ...ends);
@@ -41,7 +46,12 @@ function groupOf(input: PanelInput, country: string, claims: readonly Observatio
   return { id: country, title: input.name(country), country, panels };
 }
 
-function panelOf({ words, name, targets }: PanelInput, country: string, kind: Kind, claims: readonly Observation[]): Panel {
+function panelOf(
+  { words, name, targets }: PanelInput,
+  country: string,
+  kind: Kind,
+  claims: readonly Observation[],
+): Panel {
   const marks = claims.map(markOf(words, name));
   const promised = targets?.(kind, country) ?? [];
   const base = {
@@ -73,7 +83,9 @@ function heightOf({ value, low, high }: Observation): number {
 }
 
 function size({ panels }: PanelGroup): number {
-  const charted = panels.filter(({ form }) => form !== 'words').flatMap(({ marks }): readonly Mark[] => marks).length;
+  const charted = panels
+    .filter(({ form }) => form !== 'words')
+    .flatMap(({ marks }): readonly Mark[] => marks).length;
   return charted * 1000 + panels.reduce((sum, { marks }) => sum + marks.length, 0);
 }
 

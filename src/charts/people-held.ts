@@ -17,7 +17,8 @@ export const peopleHeld = overTime({
   notes: ({ m }) => [m.note_kinds(), m.note_lines()],
   table: 'detainees',
   defaults: comparable,
-  pool: ({ detainees }) => detainees.filter(({ indicator, scope }) => indicator === 'people_detained' && scope !== 'multi'),
+  pool: ({ detainees }) =>
+    detainees.filter(({ indicator, scope }) => indicator === 'people_detained' && scope !== 'multi'),
   finding,
 });
 
@@ -25,7 +26,9 @@ function finding({ words, tables }: ChartInput, shown: readonly Observation[]): 
   const [last] = latest(shown);
   if (!last) return null;
   const name = countryNamer(tables.countries);
-  const lastYears = [...groupBy(shown, ({ country }) => country).values()].map((claims) => claims.toSorted(byTime).at(-1)?.end.year ?? 0);
+  const lastYears = [...groupBy(shown, ({ country }) => country).values()].map(
+    (claims) => claims.toSorted(byTime).at(-1)?.end.year ?? 0,
+  );
   const silent = lastYears.filter((year) => year < last.end.year - old).length;
   const { m, number } = words;
   return m.finding_people_held({

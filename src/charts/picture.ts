@@ -1,5 +1,12 @@
 import type { Closure } from '../tables/closures.js';
-import type { Confidence, Measure, Observation, Qualifier, Regime, Reporter } from '../tables/observations.js';
+import type {
+  Confidence,
+  Measure,
+  Observation,
+  Qualifier,
+  Regime,
+  Reporter,
+} from '../tables/observations.js';
 
 export const chartIds = [
   'people-held',

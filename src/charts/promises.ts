@@ -25,13 +25,19 @@ export const promises: Chart = {
 };
 
 function pool({ detainees, centres }: Tables): readonly Observation[] {
-  return [...detainees.filter(({ indicator }) => indicator === 'people_detained'), ...centres.filter(({ indicator }) => indicator === 'centres')];
+  return [
+    ...detainees.filter(({ indicator }) => indicator === 'people_detained'),
+    ...centres.filter(({ indicator }) => indicator === 'centres'),
+  ];
 }
 
 function picture({ tables, filters, words }: ChartInput): PromisesPicture {
   const all = tables.closures.filter(promiseMatches(filters));
   const claims = pool(tables).filter(matches(filters, everything));
-  const rows = all.map((promise) => rowOf(words, tables, promise, claims)).filter(defined).sort(byVerdict);
+  const rows = all
+    .map((promise) => rowOf(words, tables, promise, claims))
+    .filter(defined)
+    .sort(byVerdict);
   const shown = new Set(rows.flatMap(({ later }) => later.map(({ id }) => id)));
   const used = claims.filter(({ id }) => shown.has(id));
   return {
@@ -40,13 +46,21 @@ function picture({ tables, filters, words }: ChartInput): PromisesPicture {
     title: promises.title(words),
     lead: promises.lead(words),
     finding: finding(words, all),
-    description: all.map((promise) => promiseSentence(words, promise, countryNamer(tables.countries)(promise.country))),
-    notes: [words.m.note_promises(), words.m.note_unmeasured({ count: all.length - rows.length, n: words.number(all.length - rows.length) })],
+    description: all.map((promise) =>
+      promiseSentence(words, promise, countryNamer(tables.countries)(promise.country)),
+    ),
+    notes: [
+      words.m.note_promises(),
+      words.m.note_unmeasured({ count: all.length - rows.length, n: words.number(all.length - rows.length) }),
+    ],
     claims: used,
     promises: all,
     omitted: null,
     rows,
-    span: spanOf(used, rows.map(({ target }) => target)),
+    span: spanOf(
+      used,
+      rows.map(({ target }) => target),
+    ),
   };
 }
 
@@ -58,7 +72,12 @@ function promiseMatches({ countries, from, to }: ChartInput['filters']) {
     (to === null || announced.year <= to);
 }
 
-function rowOf(words: Words, tables: Tables, promise: Closure, claims: readonly Observation[]): PromiseRow | null {
+function rowOf(
+  words: Words,
+  tables: Tables,
+  promise: Closure,
+  claims: readonly Observation[],
+): PromiseRow | null {
   const name = countryNamer(tables.countries);
   const target = targetOf(words, name)(promise);
   if (!target) return null;
@@ -86,7 +105,9 @@ function later(promise: Closure, claims: readonly Observation[]): Observation[] 
   if (kind !== 'reduction_target' && kind !== 'closure_plan') return [];
   const indicator = unit === 'people' ? 'people_detained' : 'centres';
   const known = claims.filter((claim) => claim.country === country && claim.indicator === indicator);
-  const city = known.find(({ scope, place }) => scope === 'subnational' && place !== null && what.includes(place))?.place ?? null;
+  const city =
+    known.find(({ scope, place }) => scope === 'subnational' && place !== null && what.includes(place))
+      ?.place ?? null;
   return known
     .filter(({ scope, place }) => (city === null ? scope === 'national' : place === city))
     .filter((claim) => claim.measure !== 'unspecified' && middleOf(claim.end) >= middleOf(announced))
@@ -94,14 +115,19 @@ function later(promise: Closure, claims: readonly Observation[]): Observation[] 
 }
 
 /** The outcome that the promise's own row states; drawn as a mark of its own kind. */
-function outcomeOf({ number, date, m }: Words, { outcome_value: value, outcome_date: when }: Closure): PromiseRow['outcome'] {
+function outcomeOf(
+  { number, date, m }: Words,
+  { outcome_value: value, outcome_date: when }: Closure,
+): PromiseRow['outcome'] {
   if (value === null || when === null) return null;
   return { at: middleOf(when), value, label: m.outcome_label({ value: number(value), date: date(when) }) };
 }
 
 function byVerdict(a: PromiseRow, b: PromiseRow): number {
   const order: readonly Verdict[] = ['missed', 'reversed', 'partly', 'kept', 'pending', 'unknown'];
-  return order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.deadline ?? Infinity) - (b.deadline ?? Infinity);
+  return (
+    order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.deadline ?? Infinity) - (b.deadline ?? Infinity)
+  );
 }
 
 function finding({ m, number, list }: Words, all: readonly Closure[]): string | null {

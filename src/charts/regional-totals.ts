@@ -69,12 +69,21 @@ function groups(words: Words, name: (code: string) => string, claims: readonly O
 
 /** The year for which most estimates stand side by side, and how far apart they are. */
 function finding(words: Words, claims: readonly Observation[]): string | null {
-  const people = claims.filter(({ indicator, start, end }) => indicator === 'people_detained' && start.year === end.year);
-  const [most] = [...groupBy(people, ({ start }) => start.year)].sort((a, b) => b[1].length - a[1].length || b[0] - a[0]);
+  const people = claims.filter(
+    ({ indicator, start, end }) => indicator === 'people_detained' && start.year === end.year,
+  );
+  const [most] = [...groupBy(people, ({ start }) => start.year)].sort(
+    (a, b) => b[1].length - a[1].length || b[0] - a[0],
+  );
   if (!most || most[1].length < 2) return null;
   const [year, group] = most;
   const { m, number, figure } = words;
   const least = group.reduce((a, b) => (lower(b) < lower(a) ? b : a));
   const greatest = group.reduce((a, b) => (upper(b) > upper(a) ? b : a));
-  return m.finding_regional_totals({ year: String(year), n: number(group.length), low: figure(least), high: figure(greatest) });
+  return m.finding_regional_totals({
+    year: String(year),
+    n: number(group.length),
+    low: figure(least),
+    high: figure(greatest),
+  });
 }

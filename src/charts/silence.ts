@@ -56,9 +56,13 @@ function rowsOf(words: Words, name: (code: string) => string, claims: readonly O
       country,
       name: name(country),
       cells: cellsOf(words, name(country), group),
-      last: words.m.last_reported({ date: words.date((group.at(-1) ?? group[0])?.end ?? { text: '', year: 0, month: null, day: null }) }),
+      last: words.m.last_reported({
+        date: words.date((group.at(-1) ?? group[0])?.end ?? { text: '', year: 0, month: null, day: null }),
+      }),
     }))
-    .sort((a, b) => (b.cells.at(-1)?.year ?? 0) - (a.cells.at(-1)?.year ?? 0) || words.compare(a.name, b.name));
+    .sort(
+      (a, b) => (b.cells.at(-1)?.year ?? 0) - (a.cells.at(-1)?.year ?? 0) || words.compare(a.name, b.name),
+    );
 }
 
 function cellsOf(words: Words, name: string, claims: readonly Observation[]): SilenceCell[] {
@@ -72,7 +76,12 @@ function cellsOf(words: Words, name: string, claims: readonly Observation[]): Si
       year,
       official: found.some(({ claim }) => claim.reported_by === 'government'),
       ids: found.map(({ claim }) => claim.id),
-      sentence: sentence(words, name, year, found.map(({ claim }) => claim)),
+      sentence: sentence(
+        words,
+        name,
+        year,
+        found.map(({ claim }) => claim),
+      ),
     }));
 }
 
@@ -85,18 +94,36 @@ function yearsOf({ start, end, flags }: Observation): number[] {
 function sentence(words: Words, name: string, year: number, claims: readonly Observation[]): string {
   const { m, number } = words;
   const lines = claims.map((claim) => claimLine(words, claim, name));
-  return m.silence_cell({ country: name, year: String(year), count: claims.length, n: number(claims.length), lines: lines.join('; ') });
+  return m.silence_cell({
+    country: name,
+    year: String(year),
+    count: claims.length,
+    n: number(claims.length),
+    lines: lines.join('; '),
+  });
 }
 
 function describeRow({ m, number, list }: Words, { name, cells, last }: SilenceRow): string {
   const official = cells.filter(({ official: by }) => by).length;
   const years = list(cells.map(({ year }) => String(year)));
-  return m.silence_row({ country: name, count: cells.length, n: number(cells.length), official: number(official), years, last });
+  return m.silence_row({
+    country: name,
+    count: cells.length,
+    n: number(cells.length),
+    official: number(official),
+    years,
+    last,
+  });
 }
 
 function finding({ m, number }: Words, rows: readonly SilenceRow[], last: number): string | null {
   if (rows.length === 0) return null;
   const since = last - silentAfter;
   const silent = rows.filter(({ cells }) => (cells.at(-1)?.year ?? 0) < since).length;
-  return m.finding_silence({ count: rows.length, n: number(rows.length), silent: number(silent), year: String(since) });
+  return m.finding_silence({
+    count: rows.length,
+    n: number(rows.length),
+    silent: number(silent),
+    year: String(since),
+  });
 }

@@ -8,7 +8,9 @@ export function targetOf(words: Words, name: (code: string) => string, label = t
   return (promise: Closure): Target | null => {
     const { id, country, baseline, target, announced, target_date: deadline } = promise;
     if (target === null) return null;
-    const start = middleOf(promise.baseline_year?.year === announced.year ? announced : (promise.baseline_year ?? announced));
+    const start = middleOf(
+      promise.baseline_year?.year === announced.year ? announced : (promise.baseline_year ?? announced),
+    );
     const end = deadline === null ? endOf(announced) : endOf(deadline);
     return {
       id,

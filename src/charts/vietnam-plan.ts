@@ -14,7 +14,11 @@ import type { PanelsPicture, Target } from './picture.js';
 import { promiseSentence, targetOf } from './targets.js';
 import { vietnamStory } from './vietnam-story.js';
 
-const plan = ['vnm-2016-people-67000-to-20000', 'vnm-2016-compulsory-centres-to-71', 'vnm-2016-52-centres-turned-voluntary'] as const;
+const plan = [
+  'vnm-2016-people-67000-to-20000',
+  'vnm-2016-compulsory-centres-to-71',
+  'vnm-2016-52-centres-turned-voluntary',
+] as const;
 
 /** Viet Nam's plan of 2016 against every figure reported before and since, each with its kind; so it shows all. */
 export const vietnamPlan: Chart = {
@@ -31,7 +35,9 @@ export const vietnamPlan: Chart = {
 function pool({ detainees, centres }: Tables): readonly Observation[] {
   const people = detainees.filter(({ indicator }) => indicator === 'people_detained');
   const counts = centres.filter(({ indicator }) => indicator !== 'capacity');
-  return [...people, ...counts].filter(({ country, scope }) => country === 'VNM' && (scope === 'national' || scope === 'partial'));
+  return [...people, ...counts].filter(
+    ({ country, scope }) => country === 'VNM' && (scope === 'national' || scope === 'partial'),
+  );
 }
 
 function picture({ tables, filters, words }: ChartInput): PanelsPicture {
@@ -46,7 +52,11 @@ function picture({ tables, filters, words }: ChartInput): PanelsPicture {
     title: vietnamPlan.title(words),
     lead: vietnamPlan.lead(words),
     finding: story[0] ?? null,
-    description: [...story, ...promises.map((promise) => account(words, name, promise)), ...describe(words, name, shown)],
+    description: [
+      ...story,
+      ...promises.map((promise) => account(words, name, promise)),
+      ...describe(words, name, shown),
+    ],
     notes: [words.m.note_promise_not_claim(), words.m.note_kinds(), words.m.note_lines()],
     claims: shown,
     promises,
@@ -62,7 +72,10 @@ function targetsByKind(words: Words, name: (code: string) => string, promises: r
   const target = targetOf(words, name, planLabel);
   return (kind: Kind): readonly Target[] => {
     if (kind.level !== 'national' || kind.measure === 'unspecified') return [];
-    return promises.filter((promise) => indicatorOf(promise) === kind.indicator).map(target).filter(defined);
+    return promises
+      .filter((promise) => indicatorOf(promise) === kind.indicator)
+      .map(target)
+      .filter(defined);
   };
 }
 
@@ -71,7 +84,11 @@ function indicatorOf({ unit }: Closure): Observation['indicator'] {
 }
 
 /** "71 to stay compulsory, by 2020". */
-function planLabel({ m, number, date }: Words, { unit, kind, target_date: deadline }: Closure, target: number): string {
+function planLabel(
+  { m, number, date }: Words,
+  { unit, kind, target_date: deadline }: Closure,
+  target: number,
+): string {
   const said = { target: number(target), deadline: deadline ? date(deadline) : '' };
   if (unit === 'people') return m.plan_label_people(said);
   return kind === 'conversion' ? m.plan_label_converted(said) : m.plan_label_kept(said);

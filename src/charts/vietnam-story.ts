@@ -8,24 +8,49 @@ import type { Words } from '../words/words.js';
  * What the record holds on the plan, in sentences computed from rows: the promise, the last count under compulsion before its
  * deadline, and the counts that stood beside its baseline. A sentence whose rows the filters left out is not said.
  */
-export function vietnamStory(words: Words, promises: readonly Closure[], claims: readonly Observation[]): string[] {
+export function vietnamStory(
+  words: Words,
+  promises: readonly Closure[],
+  claims: readonly Observation[],
+): string[] {
   const people = promises.find(({ unit, target }) => unit === 'people' && target !== null);
   if (!people) return [];
-  const held = claims.filter(({ indicator, scope }) => indicator === 'people_detained' && scope === 'national').toSorted(byTime);
-  const sentences = [promised(words, people), missed(words, people, held), baseline(words, people, held), counted(words, people, held)];
+  const held = claims
+    .filter(({ indicator, scope }) => indicator === 'people_detained' && scope === 'national')
+    .toSorted(byTime);
+  const sentences = [
+    promised(words, people),
+    missed(words, people, held),
+    baseline(words, people, held),
+    counted(words, people, held),
+  ];
   return [...sentences, ...centres(words, promises)].filter((text) => text !== '');
 }
 
-function promised({ m, number, date }: Words, { announced, baseline: from, target, target_date: deadline }: Closure): string {
+function promised(
+  { m, number, date }: Words,
+  { announced, baseline: from, target, target_date: deadline }: Closure,
+): string {
   if (from === null || target === null || deadline === null) return '';
-  return m.story_promised({ when: date(announced), from: number(from), target: number(target), deadline: date(deadline) });
+  return m.story_promised({
+    when: date(announced),
+    from: number(from),
+    target: number(target),
+    deadline: date(deadline),
+  });
 }
 
 /** The last count of people under compulsion between the promise and its deadline, and how long before the deadline it was taken. */
-function missed(words: Words, { announced, target_date: deadline }: Closure, held: readonly Observation[]): string {
+function missed(
+  words: Words,
+  { announced, target_date: deadline }: Closure,
+  held: readonly Observation[],
+): string {
   if (deadline === null) return '';
   const before = held.filter(({ regime, measure }) => regime === 'compulsory' && measure === 'stock');
-  const last = before.filter((claim) => startOf(claim.start) > startOf(announced) && endOf(claim.end) <= endOf(deadline)).at(-1);
+  const last = before
+    .filter((claim) => startOf(claim.start) > startOf(announced) && endOf(claim.end) <= endOf(deadline))
+    .at(-1);
   if (!last) return '';
   const weeks = Math.round((endOf(deadline) - endOf(last.end)) / 604_800_000);
   const { m, figure, number, date } = words;
@@ -42,10 +67,15 @@ function baseline({ m, number }: Words, { baseline: from }: Closure, held: reado
 
 /** The count given with the plan, and those of the year of the plan: all residents, and by court order. */
 function counted(words: Words, { announced }: Closure, held: readonly Observation[]): string {
-  const year = held.filter(({ measure, start, end }) => measure === 'stock' && start.year === announced.year && end.year === announced.year);
+  const year = held.filter(
+    ({ measure, start, end }) =>
+      measure === 'stock' && start.year === announced.year && end.year === announced.year,
+  );
   const withPlan = year.find(({ start }) => start.month === announced.month);
   const wholeYear = year.filter(({ start }) => start.month === null && start.day === null);
-  const all = wholeYear.filter(({ regime }) => regime === 'mixed').toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
+  const all = wholeYear
+    .filter(({ regime }) => regime === 'mixed')
+    .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
   const ordered = wholeYear.find(({ regime }) => regime === 'compulsory');
   if (!withPlan || !all || !ordered) return '';
   const { m, figure, date } = words;
@@ -61,8 +91,19 @@ function counted(words: Words, { announced }: Closure, held: readonly Observatio
 function centres({ m, number, date }: Words, promises: readonly Closure[]): string[] {
   const reduced = promises.find(({ unit, kind }) => unit === 'centres' && kind === 'reduction_target');
   const converted = promises.find(({ kind }) => kind === 'conversion');
-  if (!reduced || !converted || reduced.baseline === null || reduced.target === null || converted.target === null) return [];
+  if (
+    !reduced ||
+    !converted ||
+    reduced.baseline === null ||
+    reduced.target === null ||
+    converted.target === null
+  )
+    return [];
   const deadline = reduced.target_date ?? reduced.announced;
-  const figures = { from: number(reduced.baseline), voluntary: number(converted.target), compulsory: number(reduced.target) };
+  const figures = {
+    from: number(reduced.baseline),
+    voluntary: number(converted.target),
+    compulsory: number(reduced.target),
+  };
   return [m.story_centres({ ...figures, deadline: date(deadline) })];
 }

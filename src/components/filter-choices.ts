@@ -38,7 +38,9 @@ export function optionsOf(words: Words, { pool, filters, defaults, name }: Choic
 
 /** The filters that could tell rows of the pool apart, and those that are set. */
 export function usefulKeys({ pool, filters }: Choices): ListKey[] {
-  return listKeys.filter((key) => filters[key].length > 0 || distinct(pool.map((claim) => readValue(claim, key))).length > 1);
+  return listKeys.filter(
+    (key) => filters[key].length > 0 || distinct(pool.map((claim) => readValue(claim, key))).length > 1,
+  );
 }
 
 function readValue(claim: Observation, key: ListKey): string {

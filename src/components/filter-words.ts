@@ -39,13 +39,23 @@ export function chipsOf(words: Words, name: Name, filters: Filters): Chip[] {
     value,
     text: words.m.filter_chip({ name: filterName(words, key), value: said }),
   });
-  const year = (key: 'from' | 'to') => (filters[key] === null ? [] : [chip(key, String(filters[key]), String(filters[key]))]);
-  const list = (key: ListKey) => filters[key].map((value) => chip(key, value, valueName(words, name, key, value)));
+  const year = (key: 'from' | 'to') =>
+    filters[key] === null ? [] : [chip(key, String(filters[key]), String(filters[key]))];
+  const list = (key: ListKey) =>
+    filters[key].map((value) => chip(key, value, valueName(words, name, key, value)));
   return [...list('countries'), ...year('from'), ...year('to'), ...listKeys.slice(1).flatMap(list)];
 }
 
 /** The filters that are lists, in the order in which they are offered. */
-export const listKeys: readonly ListKey[] = ['countries', 'indicator', 'measure', 'regime', 'scope', 'reported', 'confidence'];
+export const listKeys: readonly ListKey[] = [
+  'countries',
+  'indicator',
+  'measure',
+  'regime',
+  'scope',
+  'reported',
+  'confidence',
+];
 
 function saying<T extends string>(known: readonly T[], say: (m: Messages, word: T) => string): Say {
   return (m, value) => {

@@ -15,7 +15,11 @@ export interface Conflict {
 export function conflicts(claims: readonly Observation[]): Conflict[] {
   return [...groupBy(claims, sameThing).values()]
     .filter((group) => group.length > 1)
-    .map((group) => ({ claims: group, lowest: Math.min(...group.map(lower)), highest: Math.max(...group.map(upper)) }))
+    .map((group) => ({
+      claims: group,
+      lowest: Math.min(...group.map(lower)),
+      highest: Math.max(...group.map(upper)),
+    }))
     .filter(({ lowest, highest }) => lowest < highest);
 }
 

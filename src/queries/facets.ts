@@ -1,5 +1,14 @@
 import type { Observation } from '../tables/observations.js';
-import { type Defaults, type FilterKey, type Filters, filterKeys, type ListKey, matches, noFilters, tests } from './filters.js';
+import {
+  type Defaults,
+  type FilterKey,
+  type Filters,
+  filterKeys,
+  type ListKey,
+  matches,
+  noFilters,
+  tests,
+} from './filters.js';
 
 /** How many rows each value of a filter would leave, the other filters kept. */
 export type Facet = ReadonlyMap<string, number>;
@@ -15,7 +24,12 @@ const read: Readonly<Record<ListKey, (claim: Observation) => string>> = {
 };
 
 /** Counts the rows that each value of `key` would leave, were it chosen alone. Values of the chart that would leave none stand with 0. */
-export function facet(claims: readonly Observation[], filters: Filters, defaults: Defaults, key: ListKey): Facet {
+export function facet(
+  claims: readonly Observation[],
+  filters: Filters,
+  defaults: Defaults,
+  key: ListKey,
+): Facet {
   const others = Object.entries(tests(filters, defaults)).filter(([name]) => name !== key);
   const counts = new Map<string, number>();
   for (const claim of claims) {
@@ -47,10 +61,17 @@ export function yearSpan(claims: readonly Observation[]): readonly [number, numb
 }
 
 /** The filters that, each lifted alone, would leave rows again, and how many: what to tell a reader who sees none. */
-export function loosen(claims: readonly Observation[], filters: Filters, defaults: Defaults): { key: FilterKey; rows: number }[] {
+export function loosen(
+  claims: readonly Observation[],
+  filters: Filters,
+  defaults: Defaults,
+): { key: FilterKey; rows: number }[] {
   return filterKeys
     .filter((key) => isSet(filters, key))
-    .map((key) => ({ key, rows: claims.filter(matches({ ...filters, [key]: noFilters[key] }, defaults)).length }))
+    .map((key) => ({
+      key,
+      rows: claims.filter(matches({ ...filters, [key]: noFilters[key] }, defaults)).length,
+    }))
     .filter(({ rows }) => rows > 0);
 }
 

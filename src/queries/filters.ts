@@ -1,5 +1,13 @@
 import { endOf, startOf } from '../base/dates.js';
-import type { Confidence, Indicator, Measure, Observation, Regime, Reporter, Scope } from '../tables/observations.js';
+import type {
+  Confidence,
+  Indicator,
+  Measure,
+  Observation,
+  Regime,
+  Reporter,
+  Scope,
+} from '../tables/observations.js';
 
 /** What a reader narrows the record to. An empty list means the chart's own default; `from` and `to` are years, both included. */
 export interface Filters {

@@ -13,7 +13,9 @@ export function latest(claims: readonly Observation[]): Observation[] {
 }
 
 /** The country's name, or its code where the countries are not at hand. */
-export function countryNamer(countries: readonly { readonly code: string; readonly name: string }[]): (code: string) => string {
+export function countryNamer(
+  countries: readonly { readonly code: string; readonly name: string }[],
+): (code: string) => string {
   const names = new Map(countries.map(({ code, name }) => [code, name]));
   return (code) => names.get(code) ?? code;
 }

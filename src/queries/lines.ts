@@ -26,14 +26,20 @@ function joinable(claim: Observation): boolean {
 }
 
 function linksOf(claims: readonly Observation[]): Link[] {
-  const dates = [...groupBy(claims, positionOf).entries()].sort(([a], [b]) => a - b).map(([, group]) => group);
-  return dates.slice(1).flatMap((group, index) => (dates[index] ?? []).flatMap((from) => group.map((to) => link(from, to)))).filter(defined);
+  const dates = [...groupBy(claims, positionOf).entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, group]) => group);
+  return dates
+    .slice(1)
+    .flatMap((group, index) => (dates[index] ?? []).flatMap((from) => group.map((to) => link(from, to))))
+    .filter(defined);
 }
 
 function link(from: Observation, to: Observation): Link | null {
   if (from.series === null) return null;
   const years = yearsBetween(positionOf(from), positionOf(to));
-  const exactYears = from.end.month === null || to.start.month === null ? to.start.year - from.end.year : years;
+  const exactYears =
+    from.end.month === null || to.start.month === null ? to.start.year - from.end.year : years;
   return { kind: exactYears <= longestLine ? 'line' : 'gap', series: from.series, from, to };
 }
 

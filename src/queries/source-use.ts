@@ -19,7 +19,9 @@ type Row = Pick<Observation, 'source' | 'also'> & Partial<Pick<Closure, 'outcome
 /** The sources behind some rows, grouped by kind, those that most rests on first. */
 export function sourceUse(rows: readonly Row[], sources: readonly Source[]): SourceGroup[] {
   const counts = countIds(rows);
-  const used = sources.filter(({ id }) => counts.has(id)).map((source) => ({ source, rows: counts.get(source.id) ?? 0 }));
+  const used = sources
+    .filter(({ id }) => counts.has(id))
+    .map((source) => ({ source, rows: counts.get(source.id) ?? 0 }));
   const groups = groupBy(used, ({ source }) => source.kind);
   return sourceKinds.flatMap((kind) => {
     const uses = groups.get(kind);

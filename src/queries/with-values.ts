@@ -27,7 +27,11 @@ export function withValues(filters: Filters, key: ListKey, values: readonly stri
 /** The filters with one value more or less. */
 export function toggled(filters: Filters, key: ListKey, value: string): Filters {
   const now: readonly string[] = filters[key];
-  return withValues(filters, key, now.includes(value) ? now.filter((other) => other !== value) : [...now, value]);
+  return withValues(
+    filters,
+    key,
+    now.includes(value) ? now.filter((other) => other !== value) : [...now, value],
+  );
 }
 
 /** The filters without one of them. */
@@ -37,7 +41,14 @@ export function lifted(filters: Filters, key: FilterKey): Filters {
 
 /** The values of a list in the order in which they are offered: the record's own, countries as they come. */
 export function valuesOf(key: Exclude<ListKey, 'countries'>): readonly string[] {
-  return { indicator: indicators, measure: measures, regime: regimes, scope: scopes, reported: reporters, confidence: confidences }[key];
+  return {
+    indicator: indicators,
+    measure: measures,
+    regime: regimes,
+    scope: scopes,
+    reported: reporters,
+    confidence: confidences,
+  }[key];
 }
 
 function among<T extends string>(words: readonly T[], values: readonly string[]): T[] {

@@ -7,7 +7,9 @@ export interface Point {
 /** Moves points that would lie on each other apart, along x, so that two claims for one date stand side by side. Returns the new x of each. */
 export function dodge(points: readonly Point[], distance: number): number[] {
   const moved: Point[] = [];
-  const order = points.map((point, index) => ({ point, index })).sort((a, b) => a.point.x - b.point.x || b.point.y - a.point.y);
+  const order = points
+    .map((point, index) => ({ point, index }))
+    .sort((a, b) => a.point.x - b.point.x || b.point.y - a.point.y);
   const result: number[] = points.map(({ x }) => x);
   for (const { point, index } of order) {
     const x = freePlace(point, moved, distance);

@@ -17,18 +17,41 @@ export interface Block {
 }
 
 /** The whole drawing, named for readers who hear it. */
-export function root({ document, width }: Frame, label: string, height: number, children: readonly Node[]): SVGSVGElement {
+export function root(
+  { document, width }: Frame,
+  label: string,
+  height: number,
+  children: readonly Node[],
+): SVGSVGElement {
   const size = { width: px(width), height: px(height), viewBox: `0 0 ${px(width)} ${px(height)}` };
   const look = { color: ink, fill: 'currentColor', 'font-family': font, 'font-size': sizes.label };
-  return make(document, 'svg', { ...size, ...look, role: 'group', 'aria-label': label, class: 'drawing' }, children);
+  return make(
+    document,
+    'svg',
+    { ...size, ...look, role: 'group', 'aria-label': label, class: 'drawing' },
+    children,
+  );
 }
 
-export function text({ document }: Frame, x: number, y: number, content: string, attributes: Attributes = {}): SVGTextElement {
+export function text(
+  { document }: Frame,
+  x: number,
+  y: number,
+  content: string,
+  attributes: Attributes = {},
+): SVGTextElement {
   return make(document, 'text', { x: px(x), y: px(y), 'text-anchor': 'start', ...attributes }, [content]);
 }
 
 /** Lines of text, `leading` px apart, the first baseline at `y`. */
-export function lines(frame: Frame, x: number, y: number, content: readonly string[], size: number, attributes: Attributes = {}): SVGGElement {
+export function lines(
+  frame: Frame,
+  x: number,
+  y: number,
+  content: readonly string[],
+  size: number,
+  attributes: Attributes = {},
+): SVGGElement {
   const leading = size * 1.32;
   const rows = content.map((line, index) => text(frame, x, y + index * leading, line));
   return make(frame.document, 'g', { 'font-size': size, ...attributes }, rows);
@@ -42,7 +65,13 @@ export function at({ document }: Frame, x: number, y: number, node: Node): SVGGE
 }
 
 /** A link around a mark: to its row in the table below, and to its evidence where a script runs. */
-export function markLink({ document }: Frame, id: string, sentence: string, children: readonly Node[], attributes: Attributes = {}): SVGAElement {
+export function markLink(
+  { document }: Frame,
+  id: string,
+  sentence: string,
+  children: readonly Node[],
+  attributes: Attributes = {},
+): SVGAElement {
   const name = { href: `#row-${id}`, class: 'mark', 'data-row': id, 'aria-label': sentence };
   return make(document, 'a', { ...name, ...attributes }, children);
 }

@@ -32,8 +32,17 @@ export const glyphs: Readonly<Record<Mark['qualifier'], Glyph>> = {
  * Plot's dots for placed marks: shape is the qualifier, filled is compulsory, hollow is not or not only,
  * lighter with a dashed edge is low confidence.
  */
-export function dots(placed: readonly Placed[], time: (x: number) => Date | number, value: (y: number) => number, radius: number): Markish[] {
-  const alike = groupBy(placed, ({ mark }) => `${glyphs[mark.qualifier].symbol}${glyphs[mark.qualifier].rotate}${mark.confidence === 'low'}`);
+export function dots(
+  placed: readonly Placed[],
+  time: (x: number) => Date | number,
+  value: (y: number) => number,
+  radius: number,
+): Markish[] {
+  const alike = groupBy(
+    placed,
+    ({ mark }) =>
+      `${glyphs[mark.qualifier].symbol}${glyphs[mark.qualifier].rotate}${mark.confidence === 'low'}`,
+  );
   return [...alike.values()].flatMap((group) => {
     const first = group[0]?.mark;
     if (!first) return [];

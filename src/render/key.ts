@@ -25,11 +25,33 @@ function entries(m: Messages, marks: readonly Mark[]): Entry[] {
   return [
     { on: has(({ qualifier }) => qualifier === 'exact'), shape: 'circle', ...plain, label: m.key_exact() },
     { on: has(({ qualifier }) => qualifier === 'about'), shape: 'diamond', ...plain, label: m.key_about() },
-    { on: has(({ qualifier }) => qualifier === 'over' || qualifier === 'at_least'), shape: 'triangle', ...plain, label: m.key_over() },
-    { on: has(({ qualifier }) => qualifier === 'under' || qualifier === 'up_to'), shape: 'down', ...plain, label: m.key_under() },
+    {
+      on: has(({ qualifier }) => qualifier === 'over' || qualifier === 'at_least'),
+      shape: 'triangle',
+      ...plain,
+      label: m.key_over(),
+    },
+    {
+      on: has(({ qualifier }) => qualifier === 'under' || qualifier === 'up_to'),
+      shape: 'down',
+      ...plain,
+      label: m.key_under(),
+    },
     { on: has(({ qualifier }) => qualifier === 'range'), shape: 'square', ...plain, label: m.key_range() },
-    { on: has(({ regime }) => regime !== 'compulsory'), shape: 'circle', hollow: true, dashed: false, label: m.key_hollow() },
-    { on: has(({ confidence }) => confidence === 'low'), shape: 'circle', hollow: true, dashed: true, label: m.key_low() },
+    {
+      on: has(({ regime }) => regime !== 'compulsory'),
+      shape: 'circle',
+      hollow: true,
+      dashed: false,
+      label: m.key_hollow(),
+    },
+    {
+      on: has(({ confidence }) => confidence === 'low'),
+      shape: 'circle',
+      hollow: true,
+      dashed: true,
+      label: m.key_low(),
+    },
   ].flatMap(({ on, shape, ...rest }): Entry[] => (on && isShape(shape) ? [{ shape, ...rest }] : []));
 }
 
@@ -44,7 +66,10 @@ function flow(frame: Frame, width: number, list: readonly Entry[]): Block {
   for (const entry of list) {
     const wide = 15 + textWidth(entry.label, sizes.axis);
     if (x > 0 && x + wide > width) [x, line] = [0, line + 1];
-    group.append(shapeOf(frame, entry, x + 5, line * 18 + 7), text(frame, x + 14, line * 18 + 11, entry.label, { 'font-size': sizes.axis, ...standsBack }));
+    group.append(
+      shapeOf(frame, entry, x + 5, line * 18 + 7),
+      text(frame, x + 14, line * 18 + 11, entry.label, { 'font-size': sizes.axis, ...standsBack }),
+    );
     x += wide + 16;
   }
   return { node: group, height: (line + 1) * 18 };
@@ -59,6 +84,11 @@ const paths: Readonly<Record<Entry['shape'], string>> = {
 };
 
 function shapeOf({ document }: Frame, { shape, hollow, dashed }: Entry, x: number, y: number): SVGElement {
-  const look = { stroke: 'currentColor', 'stroke-width': 1.3, 'stroke-dasharray': dashed ? '2,1.6' : null, 'fill-opacity': hollow ? 0 : 1 };
+  const look = {
+    stroke: 'currentColor',
+    'stroke-width': 1.3,
+    'stroke-dasharray': dashed ? '2,1.6' : null,
+    'fill-opacity': hollow ? 0 : 1,
+  };
   return make(document, 'path', { d: paths[shape], transform: `translate(${px(x)},${px(y)})`, ...look });
 }

@@ -11,14 +11,24 @@ export interface Land {
 
 export function land(): Land {
   const topology: unknown = asia;
-  if (!isAsia(topology)) throw new Error('asia.json: expected a topology with an object "countries", but found none');
+  if (!isAsia(topology))
+    throw new Error('asia.json: expected a topology with an object "countries", but found none');
   const { countries } = topology.objects;
-  const shapes = countries.geometries.filter((shape) => shape.type === 'Polygon' || shape.type === 'MultiPolygon');
+  const shapes = countries.geometries.filter(
+    (shape) => shape.type === 'Polygon' || shape.type === 'MultiPolygon',
+  );
   return { ground: merge(topology, shapes), borders: mesh(topology, countries, (a, b) => a !== b) };
 }
 
 type Asia = Topology<{ countries: GeometryCollection }>;
 
 function isAsia(value: unknown): value is Asia {
-  return typeof value === 'object' && value !== null && 'objects' in value && typeof value.objects === 'object' && value.objects !== null && 'countries' in value.objects;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'objects' in value &&
+    typeof value.objects === 'object' &&
+    value.objects !== null &&
+    'countries' in value.objects
+  );
 }

@@ -10,10 +10,21 @@ const touch = 12;
 export function linkMarks({ document }: Frame, svg: SVGSVGElement, placed: readonly Placed[]): void {
   const byId = new Map(placed.map((one) => [one.mark.id, one]));
   for (const link of svg.querySelectorAll('a')) {
-    const one = byId.get(link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? link.getAttribute('href') ?? '');
+    const one = byId.get(
+      link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? link.getAttribute('href') ?? '',
+    );
     if (!one) continue;
     nameLink(link, one.mark);
-    link.prepend(make(document, 'circle', { class: 'touch', cx: px(one.x), cy: px(one.y), r: touch, fill: 'transparent', stroke: 'none' }));
+    link.prepend(
+      make(document, 'circle', {
+        class: 'touch',
+        cx: px(one.x),
+        cy: px(one.y),
+        r: touch,
+        fill: 'transparent',
+        stroke: 'none',
+      }),
+    );
   }
 }
 

@@ -23,10 +23,16 @@ export function drawMap(frame: Frame, picture: MapPicture): SVGSVGElement {
   const map = drawLand(frame, band, mapWidth, picture.places);
   if (band === 'wide') {
     const bars = rankedBars(frame, 900 - heights.wide * ratio, frame.width - mapWidth - 32, picture);
-    return root(frame, picture.title, Math.max(map.height, bars.height), [map.node, at(frame, mapWidth + 32, 0, bars.node)]);
+    return root(frame, picture.title, Math.max(map.height, bars.height), [
+      map.node,
+      at(frame, mapWidth + 32, 0, bars.node),
+    ]);
   }
   const bars = rankedBars(frame, band === 'narrow' ? 280 : 600, frame.width, picture);
-  return root(frame, picture.title, map.height + 20 + bars.height, [map.node, at(frame, 0, map.height + 20, bars.node)]);
+  return root(frame, picture.title, map.height + 20 + bars.height, [
+    map.node,
+    at(frame, 0, map.height + 20, bars.node),
+  ]);
 }
 
 function drawLand(frame: Frame, band: Band, width: number, places: readonly MapPlace[]): Block {
@@ -35,18 +41,45 @@ function drawLand(frame: Frame, band: Band, width: number, places: readonly MapP
   const path = geoPath(projection).digits(1);
   const { ground, borders } = land();
   const { document } = frame;
-  const clip = { x: 0, y: 0, width: px(width), height, viewBox: `0 0 ${px(width)} ${height}`, overflow: 'hidden', 'aria-hidden': 'true' };
+  const clip = {
+    x: 0,
+    y: 0,
+    width: px(width),
+    height,
+    viewBox: `0 0 ${px(width)} ${height}`,
+    overflow: 'hidden',
+    'aria-hidden': 'true',
+  };
   const base = make(document, 'svg', clip, [
     make(document, 'path', { d: path(ground), fill: 'currentColor', 'fill-opacity': 0.07 }),
-    make(document, 'path', { d: path(borders), fill: 'none', stroke: 'currentColor', 'stroke-opacity': faint * 1.6, 'stroke-width': 0.6 }),
+    make(document, 'path', {
+      d: path(borders),
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-opacity': faint * 1.6,
+      'stroke-width': 0.6,
+    }),
   ]);
-  return { node: make(document, 'g', {}, [base, ...symbols(frame, projection, largest[band], { x0: 0, x1: width, y0: 0, y1: height }, places)]), height };
+  return {
+    node: make(document, 'g', {}, [
+      base,
+      ...symbols(frame, projection, largest[band], { x0: 0, x1: width, y0: 0, y1: height }, places),
+    ]),
+    height,
+  };
 }
 
 /** The centre and the scale at which all countries of the record fill the map (found for 1000 px, see the static script). */
 function projectionFor(width: number, height: number): GeoProjection {
   const k = Math.min(width / 1000, height / 759);
-  return geoAzimuthalEqualArea().rotate([-94, -22]).scale(658.9 * k).translate([452.4 * k, 395.7 * k]).clipExtent([[0, 0], [width, height]]);
+  return geoAzimuthalEqualArea()
+    .rotate([-94, -22])
+    .scale(658.9 * k)
+    .translate([452.4 * k, 395.7 * k])
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
 }
 
 interface Symbol {
@@ -57,17 +90,33 @@ interface Symbol {
   readonly r: number;
 }
 
-function symbols(frame: Frame, projection: GeoProjection, radius: number, edge: Box, places: readonly MapPlace[]): Node[] {
+function symbols(
+  frame: Frame,
+  projection: GeoProjection,
+  radius: number,
+  edge: Box,
+  places: readonly MapPlace[],
+): Node[] {
   const top = Math.max(1, ...places.flatMap(({ marks }) => marks.map(heightOf)));
   const size = scaleSqrt().domain([0, top]).range([0, radius]);
-  const circles = places.flatMap((place) => spot(projection, place)).map((one): Symbol => ({ ...one, r: Math.max(2.5, size(heightOf(one.mark))) }));
-  const wishes = circles.map(({ place, x, y, r, mark }) => ({ text: place.name, x, y: y - Math.max(0, r - 6), weight: heightOf(mark) }));
+  const circles = places
+    .flatMap((place) => spot(projection, place))
+    .map((one): Symbol => ({ ...one, r: Math.max(2.5, size(heightOf(one.mark))) }));
+  const wishes = circles.map(({ place, x, y, r, mark }) => ({
+    text: place.name,
+    x,
+    y: y - Math.max(0, r - 6),
+    weight: heightOf(mark),
+  }));
   const hard = circles.map(({ x, y, r }) => around(x, y, r * 0.8));
   const labels = placeLabels(wishes, { hard, soft: [] }, edge, sizes.axis);
   return [...circles.map((one) => circle(frame, one)), ...labels.map((label) => labelText(frame, label))];
 }
 
-function spot(projection: GeoProjection, place: MapPlace): { place: MapPlace; mark: Mark; x: number; y: number }[] {
+function spot(
+  projection: GeoProjection,
+  place: MapPlace,
+): { place: MapPlace; mark: Mark; x: number; y: number }[] {
   const anchor = centroids[place.country];
   const point = anchor ? projection([anchor[0], anchor[1]]) : null;
   const [mark] = place.marks;
@@ -77,10 +126,21 @@ function spot(projection: GeoProjection, place: MapPlace): { place: MapPlace; ma
 /** A count of a part is hollow with a dashed edge: the whole is larger. */
 function circle(frame: Frame, { mark, x, y, r }: Symbol): SVGElement {
   const partial = mark.part !== '';
-  const look = { fill: 'currentColor', 'fill-opacity': partial ? 0.12 : 0.45, stroke: 'currentColor', 'stroke-width': 1.3, 'stroke-dasharray': partial ? '3,2' : null };
-  const touch = make(frame.document, 'circle', { class: 'touch', cx: px(x), cy: px(y), r: px(Math.max(12, r)), fill: 'transparent' });
+  const look = {
+    fill: 'currentColor',
+    'fill-opacity': partial ? 0.12 : 0.45,
+    stroke: 'currentColor',
+    'stroke-width': 1.3,
+    'stroke-dasharray': partial ? '3,2' : null,
+  };
+  const touch = make(frame.document, 'circle', {
+    class: 'touch',
+    cx: px(x),
+    cy: px(y),
+    r: px(Math.max(12, r)),
+    fill: 'transparent',
+  });
   const shape = make(frame.document, 'circle', { cx: px(x), cy: px(y), r: px(r), ...look });
   const link = markLink(frame, mark.id, mark.sentence, [touch, shape]);
   return make(frame.document, 'g', countryInk(mark.country, colourOf(mark.country).light), [link]);
 }
-

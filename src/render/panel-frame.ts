@@ -46,7 +46,10 @@ export function axesOf({ picture, width, hero, frame }: Room, panel: Panel): Axe
   const [top, bottom] = [14, height - 24];
   const y = valueScale(picture, panel, bottom, top);
   const ticks = tickValues(y, picture.scale === 'log', hero ? 5 : 3);
-  const left = Math.max(30, Math.max(...ticks.map((tick) => textWidth(frame.words.number(tick), sizes.axis))) + 10);
+  const left = Math.max(
+    30,
+    Math.max(...ticks.map((tick) => textWidth(frame.words.number(tick), sizes.axis))) + 10,
+  );
   const right = width - 14;
   return { x: timeScale(picture.span, left, right), y, left, right, top, bottom, height, ticks };
 }
@@ -57,7 +60,10 @@ function tickValues(y: ValueScale, log: boolean, count: number): number[] {
 }
 
 /** The panel's heading: what its axis holds, and which part of the total. Its height is that of its lines in the least width. */
-export function heading({ frame, textWidth: room }: Room, panel: Panel): { node: SVGElement; height: number } {
+export function heading(
+  { frame, textWidth: room }: Room,
+  panel: Panel,
+): { node: SVGElement; height: number } {
   const rows = wrap(panel.kind, sizes.kind, room);
   const part = wrap(commonPart(panel), sizes.axis, room);
   const leading = sizes.kind * 1.32;
@@ -77,5 +83,7 @@ function commonPart({ form, marks }: Panel): string {
 
 /** "Last reported January 2026". */
 export function footing({ frame }: Room, panel: Panel, y: number): SVGElement {
-  return make(frame.document, 'g', { 'font-size': sizes.axis, ...standsBack }, [lines(frame, 0, y + sizes.axis, [panel.last], sizes.axis)]);
+  return make(frame.document, 'g', { 'font-size': sizes.axis, ...standsBack }, [
+    lines(frame, 0, y + sizes.axis, [panel.last], sizes.axis),
+  ]);
 }

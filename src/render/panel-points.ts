@@ -21,7 +21,15 @@ export function drawPoints(room: Room, panel: PointsPanel): Block {
   const xs = dodge(spots, 11);
   const placed = panel.marks.map((mark, index) => place(axes, mark, xs[index] ?? axes.x(mark.at)));
   const arrows = targetArrows(room.frame, axes, panel.targets);
-  return assemble(room, panel, axes, placed, panel.links.map(linkOf), panel.links.flatMap((one) => linkBoxes(axes, one)), arrows);
+  return assemble(
+    room,
+    panel,
+    axes,
+    placed,
+    panel.links.map(linkOf),
+    panel.links.flatMap((one) => linkBoxes(axes, one)),
+    arrows,
+  );
 }
 
 /** Flows of whole years: bars over their periods, those of one period side by side. */
@@ -54,8 +62,20 @@ function assemble(
   const head = heading(room, panel);
   const ink = countryInk(panel.country, colourOf(panel.country).light);
   inkMarks(svg, ink);
-  svg.append(...arrows.nodes, make(frame.document, 'g', ink, labels.map((label) => labelText(frame, label))));
-  const body = make(frame.document, 'g', {}, [head.node, at(frame, 0, head.height, svg), footing(room, panel, head.height + axes.height)]);
+  svg.append(
+    ...arrows.nodes,
+    make(
+      frame.document,
+      'g',
+      ink,
+      labels.map((label) => labelText(frame, label)),
+    ),
+  );
+  const body = make(frame.document, 'g', {}, [
+    head.node,
+    at(frame, 0, head.height, svg),
+    footing(room, panel, head.height + axes.height),
+  ]);
   return { node: body, height: head.height + axes.height + 18 };
 }
 
@@ -78,15 +98,24 @@ function place(axes: Axes, mark: Mark, x: number): Placed {
   return { mark, x, y, y0, y1 };
 }
 
-function intervals(placed: readonly Placed[], time: (x: number) => Date, value: (y: number) => number): Markish {
+function intervals(
+  placed: readonly Placed[],
+  time: (x: number) => Date,
+  value: (y: number) => number,
+): Markish {
   const ranges = placed.filter(({ y0, y1 }) => y0 !== y1);
-  const ends = { x: ({ x }: Placed) => time(x), y1: ({ y0 }: Placed) => value(y0), y2: ({ y1 }: Placed) => value(y1) };
+  const ends = {
+    x: ({ x }: Placed) => time(x),
+    y1: ({ y0 }: Placed) => value(y0),
+    y2: ({ y1 }: Placed) => value(y1),
+  };
   return ruleX(ranges, { ...ends, stroke: 'currentColor', strokeWidth: 3, strokeOpacity: 0.45 });
 }
 
 function linkOf({ kind, from, to }: MarkLink): Markish {
   const ends = { x1: new Date(from[0]), y1: from[1], x2: new Date(to[0]), y2: to[1] };
-  const look = kind === 'line' ? { strokeWidth: 1.8 } : { strokeWidth: 1.2, strokeDasharray: '2,5', strokeOpacity: 0.7 };
+  const look =
+    kind === 'line' ? { strokeWidth: 1.8 } : { strokeWidth: 1.2, strokeDasharray: '2,5', strokeOpacity: 0.7 };
   return link([ends], { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: 'currentColor', ...look });
 }
 
@@ -115,14 +144,21 @@ function barsOf(axes: Axes, bars: readonly Bar[]): Markish {
 
 /** The latest and the highest first, then those that a line joins: they are what a reader looks for. */
 function wishes(panel: PointsPanel | BarsPanel, placed: readonly Placed[]) {
-  const joined = new Set(panel.form === 'points' ? panel.links.flatMap(({ from, to }) => [from, to]).map(String) : []);
+  const joined = new Set(
+    panel.form === 'points' ? panel.links.flatMap(({ from, to }) => [from, to]).map(String) : [],
+  );
   const last = placed.at(-1);
   const top = Math.min(...placed.map(({ y }) => y));
   return placed.map((one, index) => ({
     text: one.mark.label,
     x: one.x,
     y: Math.min(one.y0, one.y1, one.y),
-    weight: (one === last ? 3000 : 0) + (one.y === top ? 2000 : 0) + (one.mark.confidence === 'low' ? 0 : 1000) + (joined.has(String([one.mark.at, heightOf(one.mark)])) ? 500 : 0) + index,
+    weight:
+      (one === last ? 3000 : 0) +
+      (one.y === top ? 2000 : 0) +
+      (one.mark.confidence === 'low' ? 0 : 1000) +
+      (joined.has(String([one.mark.at, heightOf(one.mark)])) ? 500 : 0) +
+      index,
   }));
 }
 
@@ -137,7 +173,19 @@ function edgeOf({ left, bottom }: Axes, width: number): Box {
 
 /** A label in its country's colour, with a rim of paper so that lines behind it do not disturb. */
 export function labelText(frame: Frame, { text: content, x, y, anchor }: PlacedLabel): SVGTextElement {
-  const rim = { stroke: '#ffffff', 'stroke-width': 3, 'stroke-linejoin': 'round', 'paint-order': 'stroke', class: 'label' };
-  return text(frame, px(x), px(y), content, { ...rim, fill: 'currentColor', 'text-anchor': anchor, 'font-size': sizes.label, 'font-weight': 500, 'aria-hidden': 'true' });
+  const rim = {
+    stroke: '#ffffff',
+    'stroke-width': 3,
+    'stroke-linejoin': 'round',
+    'paint-order': 'stroke',
+    class: 'label',
+  };
+  return text(frame, px(x), px(y), content, {
+    ...rim,
+    fill: 'currentColor',
+    'text-anchor': anchor,
+    'font-size': sizes.label,
+    'font-weight': 500,
+    'aria-hidden': 'true',
+  });
 }
-

@@ -19,7 +19,12 @@ export function drawSpans(room: Room, panel: SpansPanel): Block {
   const body = make(frame.document, 'g', {}, [
     head.node,
     at(frame, 0, head.height, grid(room, x, bottom)),
-    at(frame, 0, head.height, make(frame.document, 'g', countryInk(panel.country, colourOf(panel.country).light), rows)),
+    at(
+      frame,
+      0,
+      head.height,
+      make(frame.document, 'g', countryInk(panel.country, colourOf(panel.country).light), rows),
+    ),
     footing(room, panel, head.height + bottom + 20),
   ]);
   return { node: body, height: head.height + bottom + 38 };
@@ -29,8 +34,16 @@ function grid({ frame, picture, width }: Room, x: TimeScale, bottom: number): SV
   const ticks = yearTicks(picture.span, width - 40);
   const marks = ticks.map((tick) =>
     make(frame.document, 'g', {}, [
-      make(frame.document, 'path', { d: `M${px(x(tick))},0V${px(bottom)}`, stroke: 'currentColor', 'stroke-opacity': faint }),
-      text(frame, x(tick), bottom + 14, String(new Date(tick).getUTCFullYear()), { 'text-anchor': 'middle', 'font-size': sizes.axis, ...standsBack }),
+      make(frame.document, 'path', {
+        d: `M${px(x(tick))},0V${px(bottom)}`,
+        stroke: 'currentColor',
+        'stroke-opacity': faint,
+      }),
+      text(frame, x(tick), bottom + 14, String(new Date(tick).getUTCFullYear()), {
+        'text-anchor': 'middle',
+        'font-size': sizes.axis,
+        ...standsBack,
+      }),
     ]),
   );
   return make(frame.document, 'g', { 'aria-hidden': 'true' }, marks);
@@ -41,10 +54,29 @@ function row({ frame, width }: Room, x: TimeScale, mark: Mark): SVGElement {
   const content = `${mark.label} · ${mark.when}`;
   const start = Math.max(0, Math.min(from, width - textWidth(content, sizes.label) - 2));
   const low = mark.confidence === 'low';
-  const look = { stroke: 'currentColor', 'stroke-width': 6, 'stroke-opacity': low ? 0.45 : 0.8, 'stroke-dasharray': low ? '4,2' : null };
+  const look = {
+    stroke: 'currentColor',
+    'stroke-width': 6,
+    'stroke-opacity': low ? 0.45 : 0.8,
+    'stroke-dasharray': low ? '4,2' : null,
+  };
   return markLink(frame, mark.id, mark.sentence, [
-    make(frame.document, 'rect', { class: 'touch', x: px(start), y: 0, width: px(width - start), height: rowHeight - 4, fill: 'transparent' }),
-    text(frame, start, 15, content, { 'font-size': sizes.label, 'font-weight': 500, class: 'label', stroke: '#ffffff', 'stroke-width': 3, 'paint-order': 'stroke' }),
+    make(frame.document, 'rect', {
+      class: 'touch',
+      x: px(start),
+      y: 0,
+      width: px(width - start),
+      height: rowHeight - 4,
+      fill: 'transparent',
+    }),
+    text(frame, start, 15, content, {
+      'font-size': sizes.label,
+      'font-weight': 500,
+      class: 'label',
+      stroke: '#ffffff',
+      'stroke-width': 3,
+      'paint-order': 'stroke',
+    }),
     make(frame.document, 'path', { d: `M${px(from)},25H${px(to)}`, ...look }),
   ]);
 }

@@ -14,7 +14,14 @@ export function drawWords(room: Room, panel: WordsPanel): Block {
   let y = head.height;
   for (const mark of panel.marks) {
     const said = figure(room, mark);
-    body.append(at(frame, 0, y, make(frame.document, 'g', countryInk(panel.country, colourOf(panel.country).light), [said.node])));
+    body.append(
+      at(
+        frame,
+        0,
+        y,
+        make(frame.document, 'g', countryInk(panel.country, colourOf(panel.country).light), [said.node]),
+      ),
+    );
     y += said.height;
   }
   body.append(footing(room, panel, y));
@@ -25,12 +32,21 @@ function figure({ frame, textWidth: room }: Room, mark: Mark): Block {
   const size = textWidth(mark.label, sizes.figure) > room ? sizes.title : sizes.figure;
   const below = [mark.when, mark.part].filter((part) => part !== '').join(' · ');
   const rows = wrap(below, sizes.note, room);
-  const big = text(frame, 0, size, mark.label, { 'font-size': size, 'font-weight': 600, 'fill-opacity': mark.confidence === 'low' ? 0.75 : 1 });
+  const big = text(frame, 0, size, mark.label, {
+    'font-size': size,
+    'font-weight': 600,
+    'fill-opacity': mark.confidence === 'low' ? 0.75 : 1,
+  });
   const small = lines(frame, 0, size + 17, rows, sizes.note, { class: 'axis', ...standsBack });
   const height = size + 12 + rows.length * sizes.note * 1.32 + 8;
   return { node: markLink(frame, mark.id, mark.sentence, [hit(frame, room, height), big, small]), height };
 }
 
 function hit({ document }: Frame, width: number, height: number): SVGElement {
-  return make(document, 'rect', { class: 'touch', width: px(width), height: px(height - 4), fill: 'transparent' });
+  return make(document, 'rect', {
+    class: 'touch',
+    width: px(width),
+    height: px(height - 4),
+    fill: 'transparent',
+  });
 }

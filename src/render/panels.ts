@@ -16,22 +16,38 @@ const below = 26;
 /** Small multiples: groups with a hero across the whole width, the rest in columns, each in the shortest. */
 export function drawPanels(frame: Frame, picture: PanelsPicture): SVGSVGElement {
   const band = bandOf(frame.width);
-  const heroes = picture.groups.filter(({ panels }) => panels.some(isHero)).map((group) => heroGroup(frame, picture, band, group));
-  const others = picture.groups.filter(({ panels }) => !panels.some(isHero)).map((group) => smallGroup(frame, picture, band, group));
-  const charted = picture.groups.flatMap(({ panels }) => panels).filter(({ form }) => form === 'points' || form === 'bars');
-  const legend = keyOf(frame, band, charted.flatMap(({ marks }): readonly Mark[] => marks));
+  const heroes = picture.groups
+    .filter(({ panels }) => panels.some(isHero))
+    .map((group) => heroGroup(frame, picture, band, group));
+  const others = picture.groups
+    .filter(({ panels }) => !panels.some(isHero))
+    .map((group) => smallGroup(frame, picture, band, group));
+  const charted = picture.groups
+    .flatMap(({ panels }) => panels)
+    .filter(({ form }) => form === 'points' || form === 'bars');
+  const legend = keyOf(
+    frame,
+    band,
+    charted.flatMap(({ marks }): readonly Mark[] => marks),
+  );
   const parts = [legend, ...heroes, masonry(frame, band, others)].filter(({ height }) => height > 0);
   const { node, height } = stack(frame, parts, below);
   return root(frame, picture.title, Math.max(1, height), [node]);
 }
 
 function isHero(panel: Panel): boolean {
-  return panel.form !== 'words' && panel.form !== 'spans' && (panel.marks.length >= heroMarks || (panel.form === 'points' && panel.targets.length > 0));
+  return (
+    panel.form !== 'words' &&
+    panel.form !== 'spans' &&
+    (panel.marks.length >= heroMarks || (panel.form === 'points' && panel.targets.length > 0))
+  );
 }
 
 function heroGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
   const wide = group.panels.filter(isHero).map((panel) => drawPanel(frame, picture, band, panel, true));
-  const small = group.panels.filter((panel) => !isHero(panel)).map((panel) => drawPanel(frame, picture, band, panel, false));
+  const small = group.panels
+    .filter((panel) => !isHero(panel))
+    .map((panel) => drawPanel(frame, picture, band, panel, false));
   return stack(frame, [title(frame, frame.width, group.title), ...wide, masonry(frame, band, small)], 12);
 }
 
@@ -55,8 +71,16 @@ function drawPanel(frame: Frame, picture: PanelsPicture, band: Band, panel: Pane
 }
 
 function title(frame: Frame, width: number, content: string): Block {
-  const rule = make(frame.document, 'path', { d: `M0,0.5H${px(width)}`, stroke: 'currentColor', 'stroke-opacity': faint * 2.5 });
-  const name = text(frame, 0, sizes.title + 8, content, { 'font-size': sizes.title, 'font-weight': 700, 'font-family': serif });
+  const rule = make(frame.document, 'path', {
+    d: `M0,0.5H${px(width)}`,
+    stroke: 'currentColor',
+    'stroke-opacity': faint * 2.5,
+  });
+  const name = text(frame, 0, sizes.title + 8, content, {
+    'font-size': sizes.title,
+    'font-weight': 700,
+    'font-family': serif,
+  });
   return { node: make(frame.document, 'g', {}, [rule, name]), height: sizes.title + 8 };
 }
 

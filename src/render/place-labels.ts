@@ -76,7 +76,8 @@ function firstFit({ text, x, y }: LabelWish, taken: readonly Box[], edge: Box, s
   const width = textWidth(text, size);
   for (const [dx, dy, anchor] of places) {
     const box = boxOf(x + dx, y + dy, width, size, anchor);
-    if (inside(box, edge) && !taken.some((other) => meet(box, other))) return { box, label: { text, x: x + dx, y: y + dy, anchor } };
+    if (inside(box, edge) && !taken.some((other) => meet(box, other)))
+      return { box, label: { text, x: x + dx, y: y + dy, anchor } };
   }
   return null;
 }

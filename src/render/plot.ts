@@ -5,7 +5,13 @@ import type { Frame } from './frame.js';
 import { yearTicks } from './scales.js';
 
 /** A Plot drawing in given axes, without the style element that Plot brings: our style sheet and attributes say it all. */
-export function plotted({ document, words }: Frame, width: number, axes: Axes, log: boolean, marks: readonly Markish[]): SVGSVGElement {
+export function plotted(
+  { document, words }: Frame,
+  width: number,
+  axes: Axes,
+  log: boolean,
+  marks: readonly Markish[],
+): SVGSVGElement {
   const [from, to] = axes.x.domain();
   const span = [from?.getTime() ?? 0, to?.getTime() ?? 1] as const;
   const axis = { fill: 'currentColor', fillOpacity: muted, fontSize: sizes.axis, tickSize: 0, label: null };
@@ -22,10 +28,13 @@ export function plotted({ document, words }: Frame, width: number, axes: Axes, l
     marks: [
       gridY(axes.ticks, { stroke: 'currentColor', strokeOpacity: faint }),
       axisY(axes.ticks, { ...axis, tickPadding: 6, tickFormat: (tick: number) => words.number(tick) }),
-      axisX(yearTicks(span, axes.right - axes.left).map((time) => new Date(time)), {
-        ...axis,
-        tickFormat: (tick: Date) => String(tick.getUTCFullYear()),
-      }),
+      axisX(
+        yearTicks(span, axes.right - axes.left).map((time) => new Date(time)),
+        {
+          ...axis,
+          tickFormat: (tick: Date) => String(tick.getUTCFullYear()),
+        },
+      ),
       gridY([axes.y.domain()[0] ?? 0], { stroke: 'currentColor', strokeOpacity: 0.5 }),
       ...marks,
     ],

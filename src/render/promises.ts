@@ -19,7 +19,11 @@ export function drawPromises(frame: Frame, picture: PromisesPicture): SVGSVGElem
   const x = timeScale(picture.span, room.left + 44, frame.width - 50);
   const axis = { node: timeAxis(frame, x, picture.span), height: axisHeight };
   const rows = picture.rows.map((row) => drawRow(frame, room, x, row));
-  const { node, height } = stack(frame, [axis, ...rows, { node: timeAxis(frame, x, picture.span), height: axisHeight }], 12);
+  const { node, height } = stack(
+    frame,
+    [axis, ...rows, { node: timeAxis(frame, x, picture.span), height: axisHeight }],
+    12,
+  );
   return root(frame, picture.title, height, [grid(frame, x, picture.span, height), node]);
 }
 
@@ -40,9 +44,17 @@ function drawRow(frame: Frame, room: Room, x: TimeScale, row: PromiseRow): Block
   const top = room.beneath ? words.height + 4 : 0;
   const height = Math.max(words.height, top + trackHeight) + 8;
   const track = at(frame, 0, top, promiseTrack(frame, x, row, trackHeight));
-  const rule = make(frame.document, 'path', { d: `M0,${px(height)}H${px(frame.width)}`, stroke: 'currentColor', 'stroke-opacity': faint });
+  const rule = make(frame.document, 'path', {
+    d: `M0,${px(height)}H${px(frame.width)}`,
+    stroke: 'currentColor',
+    'stroke-opacity': faint,
+  });
   const { country } = row.target;
-  const node = make(frame.document, 'g', countryInk(country, colourOf(country).light), [words.node, track, rule]);
+  const node = make(frame.document, 'g', countryInk(country, colourOf(country).light), [
+    words.node,
+    track,
+    rule,
+  ]);
   return { node, height };
 }
 
@@ -55,7 +67,12 @@ function wordsOf(frame: Frame, { wordsWidth }: Room, row: PromiseRow): Block {
   const verdictAt = below + what.length * sizes.note * 1.32 + 10;
   const height = verdictAt + 12;
   const node = markLink(frame, row.target.id, row.target.sentence, [
-    make(frame.document, 'rect', { class: 'touch', width: px(wordsWidth), height: px(height), fill: 'transparent' }),
+    make(frame.document, 'rect', {
+      class: 'touch',
+      width: px(wordsWidth),
+      height: px(height),
+      fill: 'transparent',
+    }),
     lines(frame, 0, sizes.kind, head, sizes.kind, { 'font-weight': 600 }),
     lines(frame, 0, below + sizes.note, what, sizes.note, { class: 'axis', ...standsBack }),
     verdictShape(frame, row.verdict, 8, verdictAt),
@@ -67,7 +84,13 @@ function wordsOf(frame: Frame, { wordsWidth }: Room, row: PromiseRow): Block {
 function timeAxis(frame: Frame, x: TimeScale, span: readonly [number, number]): SVGElement {
   const [from, to] = x.range();
   const ticks = yearTicks(span, (to ?? 0) - (from ?? 0));
-  const labels = ticks.map((tick) => text(frame, x(tick), 14, String(new Date(tick).getUTCFullYear()), { 'text-anchor': 'middle', 'font-size': sizes.axis, ...standsBack }));
+  const labels = ticks.map((tick) =>
+    text(frame, x(tick), 14, String(new Date(tick).getUTCFullYear()), {
+      'text-anchor': 'middle',
+      'font-size': sizes.axis,
+      ...standsBack,
+    }),
+  );
   return make(frame.document, 'g', { 'aria-hidden': 'true' }, labels);
 }
 
@@ -75,6 +98,11 @@ function grid(frame: Frame, x: TimeScale, span: readonly [number, number], heigh
   const [from, to] = x.range();
   const ticks = yearTicks(span, (to ?? 0) - (from ?? 0));
   const d = ticks.map((tick) => `M${px(x(tick))},${axisHeight}V${px(height - axisHeight)}`).join('');
-  return make(frame.document, 'path', { d, stroke: 'currentColor', 'stroke-opacity': faint * 0.7, fill: 'none', 'aria-hidden': 'true' });
+  return make(frame.document, 'path', {
+    d,
+    stroke: 'currentColor',
+    'stroke-opacity': faint * 0.7,
+    fill: 'none',
+    'aria-hidden': 'true',
+  });
 }
-

@@ -60,8 +60,20 @@ function drawGroup(frame: Frame, band: Band, group: RangeGroup): Block {
   const drawn = plotRows(frame, height, x.domain(), layout.left, placed);
   linkMarks(frame, drawn, placed);
   const words = rows.map((row) => at(frame, 0, row.top, wordsOf(frame, row)));
-  const title = text(frame, 0, sizes.title, group.title, { 'font-size': sizes.title, 'font-weight': 700, 'font-family': serif });
-  const node = make(frame.document, 'g', {}, [title, at(frame, 0, 28, make(frame.document, 'g', {}, [drawn, ...words, ...placed.map((one) => figureOf(frame, one))]))]);
+  const title = text(frame, 0, sizes.title, group.title, {
+    'font-size': sizes.title,
+    'font-weight': 700,
+    'font-family': serif,
+  });
+  const node = make(frame.document, 'g', {}, [
+    title,
+    at(
+      frame,
+      0,
+      28,
+      make(frame.document, 'g', {}, [drawn, ...words, ...placed.map((one) => figureOf(frame, one))]),
+    ),
+  ]);
   return { node, height: height + 28 };
 }
 
@@ -79,7 +91,14 @@ function lay({ wordsWidth, beneath }: Layout, rows: readonly RangeRow[]): Laid[]
 
 function wordsOf(frame: Frame, { label, covers }: Laid): SVGGElement {
   const first = lines(frame, 0, sizes.kind, label, sizes.kind, { 'font-weight': 600 });
-  const second = lines(frame, 0, label.length * sizes.kind * 1.32 + sizes.note, covers, sizes.note, standsBack);
+  const second = lines(
+    frame,
+    0,
+    label.length * sizes.kind * 1.32 + sizes.note,
+    covers,
+    sizes.note,
+    standsBack,
+  );
   return make(frame.document, 'g', {}, [first, second]);
 }
 
@@ -87,22 +106,55 @@ type Scale = (value: number) => number;
 
 function place({ beneath }: Layout, x: Scale, mark: Mark, top: number, height: number): Placed {
   const y = beneath ? top + height - track / 2 + 2 : top + 9;
-  return { mark, x: x(heightOf(mark)), y, y0: x(mark.low ?? heightOf(mark)), y1: x(mark.high ?? heightOf(mark)) };
+  return {
+    mark,
+    x: x(heightOf(mark)),
+    y,
+    y0: x(mark.low ?? heightOf(mark)),
+    y1: x(mark.high ?? heightOf(mark)),
+  };
 }
 
-function plotRows({ document, words, width }: Frame, height: number, domain: readonly number[], left: number, placed: readonly Placed[]): SVGSVGElement {
+function plotRows(
+  { document, words, width }: Frame,
+  height: number,
+  domain: readonly number[],
+  left: number,
+  placed: readonly Placed[],
+): SVGSVGElement {
   const [low, high] = [domain[0] ?? 0, domain[1] ?? 1];
   const value = (px: number) => low + ((px - left) / (width - 60 - left)) * (high - low);
   const ticks = width - left > 420 ? 5 : 3;
   const marks: Markish[] = [
     gridX({ ticks, stroke: 'currentColor', strokeOpacity: faint }),
-    axisX({ anchor: 'top', ticks, tickSize: 0, label: null, fill: 'currentColor', fillOpacity: muted, fontSize: sizes.axis, tickFormat: (tick: number) => words.number(tick) }),
-    ruleY(placed.filter(({ y0, y1 }) => y0 !== y1), { x1: ({ y0 }: Placed) => value(y0), x2: ({ y1 }: Placed) => value(y1), y: 'y', stroke: 'currentColor', strokeWidth: 3, strokeOpacity: 0.45 }),
+    axisX({
+      anchor: 'top',
+      ticks,
+      tickSize: 0,
+      label: null,
+      fill: 'currentColor',
+      fillOpacity: muted,
+      fontSize: sizes.axis,
+      tickFormat: (tick: number) => words.number(tick),
+    }),
+    ruleY(
+      placed.filter(({ y0, y1 }) => y0 !== y1),
+      {
+        x1: ({ y0 }: Placed) => value(y0),
+        x2: ({ y1 }: Placed) => value(y1),
+        y: 'y',
+        stroke: 'currentColor',
+        strokeWidth: 3,
+        strokeOpacity: 0.45,
+      },
+    ),
     ...dots(placed, value, (y) => y, 5),
   ];
   const x = { type: 'linear', domain: [low, high] } as const;
   const margins = { marginLeft: left, marginRight: 60, marginTop: axisHeight - 6, marginBottom: 0 };
-  return plainSvg(plot({ document, width, height, ...margins, x, y: { type: 'identity', axis: null }, marks }));
+  return plainSvg(
+    plot({ document, width, height, ...margins, x, y: { type: 'identity', axis: null }, marks }),
+  );
 }
 
 /** The figure beside its mark, in the ink of the region. */
@@ -110,6 +162,11 @@ function figureOf(frame: Frame, { mark, x, y, y0, y1 }: Placed): SVGElement {
   const end = Math.max(x, y0, y1) + 12;
   const fits = end + textWidth(mark.label, sizes.label) <= frame.width;
   const spot = fits ? { x: end, anchor: 'start' } : { x: Math.min(x, y0, y1) - 12, anchor: 'end' };
-  const label = text(frame, spot.x, y + 4, mark.label, { 'text-anchor': spot.anchor, 'font-size': sizes.label, 'font-weight': 600, 'aria-hidden': 'true' });
+  const label = text(frame, spot.x, y + 4, mark.label, {
+    'text-anchor': spot.anchor,
+    'font-size': sizes.label,
+    'font-weight': 600,
+    'aria-hidden': 'true',
+  });
   return make(frame.document, 'g', countryInk(mark.country, colourOf(mark.country).light), [label]);
 }

@@ -15,10 +15,17 @@ interface Bar {
 }
 
 /** Latest counts from most to least; a count of a part is hollow and says which part. Texts are broken for `least` px. */
-export function rankedBars(frame: Frame, least: number, width: number, { places, without }: MapPicture): Block {
+export function rankedBars(
+  frame: Frame,
+  least: number,
+  width: number,
+  { places, without }: MapPicture,
+): Block {
   const bars = places.flatMap(({ name, marks }): Bar[] => marks.map((mark) => ({ name, mark })));
   const top = Math.max(1, ...bars.flatMap(({ mark }) => reach(mark)));
-  const length = scaleLinear().domain([0, top]).range([0, width - 96]);
+  const length = scaleLinear()
+    .domain([0, top])
+    .range([0, width - 96]);
   const group = make(frame.document, 'g');
   let y = 0;
   for (const bar of bars) {
@@ -41,18 +48,44 @@ function barRow(frame: Frame, least: number, { name, mark }: Bar, length: (value
   const beside = textWidth(when, sizes.axis) <= room;
   const below = beside ? [] : wrap(when, sizes.axis, least);
   const top = 14 + below.length * sizes.axis * 1.32;
-  const look = { fill: 'currentColor', 'fill-opacity': partial ? 0.12 : 0.85, stroke: 'currentColor', 'stroke-dasharray': partial ? '3,2' : null };
+  const look = {
+    fill: 'currentColor',
+    'fill-opacity': partial ? 0.12 : 0.85,
+    stroke: 'currentColor',
+    'stroke-dasharray': partial ? '3,2' : null,
+  };
   const words = [
     text(frame, 0, 12, name, { 'font-size': sizes.kind, 'font-weight': 600, class: 'name' }),
-    ...(beside ? [text(frame, textWidth(name, sizes.kind) * 1.05 + 8, 12, when, { 'font-size': sizes.axis, ...standsBack })] : []),
+    ...(beside
+      ? [
+          text(frame, textWidth(name, sizes.kind) * 1.05 + 8, 12, when, {
+            'font-size': sizes.axis,
+            ...standsBack,
+          }),
+        ]
+      : []),
     lines(frame, 0, 12 + sizes.axis * 1.32, below, sizes.axis, standsBack),
   ];
   const shapes = [
-    make(document, 'rect', { class: 'touch', width: px(end + 90), height: px(top + barHeight + 4), fill: 'transparent' }),
+    make(document, 'rect', {
+      class: 'touch',
+      width: px(end + 90),
+      height: px(top + barHeight + 4),
+      fill: 'transparent',
+    }),
     ...words,
-    make(document, 'rect', { x: 0.5, y: px(top + 4), width: px(Math.max(1, end)), height: barHeight, ...look }),
+    make(document, 'rect', {
+      x: 0.5,
+      y: px(top + 4),
+      width: px(Math.max(1, end)),
+      height: barHeight,
+      ...look,
+    }),
     text(frame, end + 7, top + 12.5, mark.label, { 'font-size': sizes.label, 'font-weight': 600 }),
   ];
   const link = markLink(frame, mark.id, mark.sentence, shapes);
-  return { node: make(document, 'g', countryInk(mark.country, colourOf(mark.country).light), [link]), height: top + barHeight + 13 };
+  return {
+    node: make(document, 'g', countryInk(mark.country, colourOf(mark.country).light), [link]),
+    height: top + barHeight + 13,
+  };
 }

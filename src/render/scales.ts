@@ -1,7 +1,8 @@
 import { scaleLinear, scaleLog, scaleUtc } from 'd3';
 import type { Mark, Panel, PanelsPicture } from '../charts/picture.js';
 
-export type ValueScale = ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
+export type ValueScale =
+  ReturnType<typeof scaleLinear<number, number>> | ReturnType<typeof scaleLog<number, number>>;
 export type TimeScale = ReturnType<typeof scaleUtc<number, number>>;
 
 export function timeScale(span: readonly [number, number], left: number, right: number): TimeScale {
@@ -10,12 +11,22 @@ export function timeScale(span: readonly [number, number], left: number, right: 
 
 /** The value axis of a panel: from zero to its own top, to that of all panels of its kind, or logarithmic. */
 export function valueScale(picture: PanelsPicture, panel: Panel, bottom: number, top: number): ValueScale {
-  const peers = picture.scale === 'own' ? [panel] : picture.groups.flatMap(({ panels }) => panels).filter(({ kind }) => kind === panel.kind);
+  const peers =
+    picture.scale === 'own'
+      ? [panel]
+      : picture.groups.flatMap(({ panels }) => panels).filter(({ kind }) => kind === panel.kind);
   const values = peers.flatMap(valuesOf);
   const highest = Math.max(1, ...values);
-  if (picture.scale !== 'log') return scaleLinear().domain([0, highest * 1.08]).nice(8).range([bottom, top]);
+  if (picture.scale !== 'log')
+    return scaleLinear()
+      .domain([0, highest * 1.08])
+      .nice(8)
+      .range([bottom, top]);
   const lowest = Math.max(1, Math.min(...values.filter((value) => value > 0)));
-  return scaleLog().domain([lowest * 0.8, highest * 1.3]).nice().range([bottom, top]);
+  return scaleLog()
+    .domain([lowest * 0.8, highest * 1.3])
+    .nice()
+    .range([bottom, top]);
 }
 
 /** All values that a mark reaches, its range included. */
@@ -25,7 +36,10 @@ export function reach({ value, low, high }: Mark): number[] {
 
 function valuesOf(panel: Panel): number[] {
   const targets = panel.form === 'points' ? panel.targets : [];
-  return [...panel.marks.flatMap(reach), ...targets.flatMap(({ from, to }) => [to[1], ...(from ? [from[1]] : [])])];
+  return [
+    ...panel.marks.flatMap(reach),
+    ...targets.flatMap(({ from, to }) => [to[1], ...(from ? [from[1]] : [])]),
+  ];
 }
 
 /** Where a mark is drawn: at its value, or in the middle of its range. */
@@ -39,5 +53,7 @@ export function yearTicks([from, to]: readonly [number, number], width: number):
   const last = new Date(to).getUTCFullYear();
   const step = [1, 2, 5, 10, 20].find((years) => ((last - first) / years) * 38 <= width) ?? 50;
   const start = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) => Date.UTC(start + index * step, 0, 1));
+  return Array.from({ length: Math.floor((last - start) / step) + 1 }, (_, index) =>
+    Date.UTC(start + index * step, 0, 1),
+  );
 }

@@ -28,7 +28,14 @@ function roomOf({ width }: Frame, band: Band, years: readonly number[]): Room {
   const above = band !== 'wide';
   const left = above ? 0 : 150;
   const right = above ? 0 : 210;
-  return { left, above, step: (width - left - right) / years.length, first: years[0] ?? 0, rowHeight: above ? 44 : 27, count: years.length };
+  return {
+    left,
+    above,
+    step: (width - left - right) / years.length,
+    first: years[0] ?? 0,
+    rowHeight: above ? 44 : 27,
+    count: years.length,
+  };
 }
 
 function xOf({ left, step, first }: Room, year: number): number {
@@ -38,7 +45,13 @@ function xOf({ left, step, first }: Room, year: number): number {
 function axis(frame: Frame, room: Room, years: readonly number[]): Block {
   const every = room.step < 13 ? 10 : 5;
   const ticks = years.filter((year) => year % every === 0);
-  const labels = ticks.map((year) => text(frame, xOf(room, year) + room.step / 2, 12, String(year), { 'text-anchor': 'middle', 'font-size': sizes.axis, ...standsBack }));
+  const labels = ticks.map((year) =>
+    text(frame, xOf(room, year) + room.step / 2, 12, String(year), {
+      'text-anchor': 'middle',
+      'font-size': sizes.axis,
+      ...standsBack,
+    }),
+  );
   return { node: make(frame.document, 'g', { 'aria-hidden': 'true' }, labels), height: 20 };
 }
 
@@ -46,24 +59,53 @@ function drawRow(frame: Frame, room: Room, row: SilenceRow): Block {
   const { document } = frame;
   const top = room.above ? 20 : 5;
   const size = Math.min(room.step - 1.5, 17);
-  const line = make(document, 'path', { d: `M${px(room.left)},${top + 8.5}h${px(room.step * room.count)}`, stroke: 'currentColor', 'stroke-opacity': faint, 'aria-hidden': 'true' });
+  const line = make(document, 'path', {
+    d: `M${px(room.left)},${top + 8.5}h${px(room.step * room.count)}`,
+    stroke: 'currentColor',
+    'stroke-opacity': faint,
+    'aria-hidden': 'true',
+  });
   const cells = row.cells.map((cell) => square(frame, room, cell, top, size));
   const marks = make(document, 'g', countryInk(row.country, colourOf(row.country).light), cells);
-  return { node: make(document, 'g', {}, [line, ...wordsOf(frame, room, row), marks]), height: room.rowHeight };
+  return {
+    node: make(document, 'g', {}, [line, ...wordsOf(frame, room, row), marks]),
+    height: room.rowHeight,
+  };
 }
 
 function wordsOf(frame: Frame, { above }: Room, { name, last }: SilenceRow): SVGElement[] {
   const title = text(frame, 0, above ? 13 : 18, name, { 'font-size': sizes.kind, 'font-weight': 600 });
-  const report = text(frame, frame.width, above ? 13 : 18, last, { 'text-anchor': 'end', 'font-size': sizes.axis, ...standsBack });
+  const report = text(frame, frame.width, above ? 13 : 18, last, {
+    'text-anchor': 'end',
+    'font-size': sizes.axis,
+    ...standsBack,
+  });
   return [title, report];
 }
 
-function square(frame: Frame, room: Room, { year, official, ids, sentence }: SilenceCell, top: number, size: number): SVGElement {
+function square(
+  frame: Frame,
+  room: Room,
+  { year, official, ids, sentence }: SilenceCell,
+  top: number,
+  size: number,
+): SVGElement {
   const x = xOf(room, year) + (room.step - size) / 2;
   const box = { x: px(x), y: px(top + 8.5 - size / 2), width: px(size), height: px(size) };
-  const look = { fill: 'currentColor', 'fill-opacity': official ? 0.9 : 0, stroke: 'currentColor', 'stroke-width': 1.2 };
-  const touch = make(frame.document, 'rect', { class: 'touch', x: px(xOf(room, year)), y: px(top - 4), width: px(room.step), height: 26, fill: 'transparent' });
+  const look = {
+    fill: 'currentColor',
+    'fill-opacity': official ? 0.9 : 0,
+    stroke: 'currentColor',
+    'stroke-width': 1.2,
+  };
+  const touch = make(frame.document, 'rect', {
+    class: 'touch',
+    x: px(xOf(room, year)),
+    y: px(top - 4),
+    width: px(room.step),
+    height: 26,
+    fill: 'transparent',
+  });
   const shape = make(frame.document, 'rect', { ...box, ...look });
   return markLink(frame, ids[0] ?? '', sentence, [touch, shape], { 'data-rows': ids.join(' ') });
 }
-

@@ -10,7 +10,8 @@ export function make<K extends keyof SVGElementTagNameMap>(
   children: readonly (Node | string)[] = [],
 ): SVGElementTagNameMap[K] {
   const element = document.createElementNS(svgNamespace, tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== null) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null) element.setAttribute(name, String(value));
   element.append(...children);
   return element;
 }

@@ -37,21 +37,44 @@ type Spot = readonly [x: number, y: number];
 
 function shaft({ document }: Frame, from: Spot, to: Spot): SVGElement[] {
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
-  const wing = (turn: number): Spot => [to[0] - 9 * Math.cos(angle + turn), to[1] - 9 * Math.sin(angle + turn)];
+  const wing = (turn: number): Spot => [
+    to[0] - 9 * Math.cos(angle + turn),
+    to[1] - 9 * Math.sin(angle + turn),
+  ];
   const point = ([x, y]: Spot) => `${px(x)},${px(y)}`;
   const look = { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.8 };
   return [
     make(document, 'path', { ...look, d: `M${point(from)}L${point(to)}`, 'stroke-dasharray': '6,3' }),
     make(document, 'path', { ...look, d: `M${point(wing(0.42))}L${point(to)}L${point(wing(-0.42))}` }),
-    make(document, 'circle', { cx: px(from[0]), cy: px(from[1]), r: 3.4, fill: '#ffffff', class: 'hollow', stroke: 'currentColor', 'stroke-width': 1.8 }),
+    make(document, 'circle', {
+      cx: px(from[0]),
+      cy: px(from[1]),
+      r: 3.4,
+      fill: '#ffffff',
+      class: 'hollow',
+      stroke: 'currentColor',
+      'stroke-width': 1.8,
+    }),
   ];
 }
 
 function tick({ document }: Frame, [x, y]: Spot): SVGElement {
-  return make(document, 'path', { d: `M${px(x - 16)},${px(y)}H${px(x)}`, stroke: 'currentColor', 'stroke-width': 3, fill: 'none' });
+  return make(document, 'path', {
+    d: `M${px(x - 16)},${px(y)}H${px(x)}`,
+    stroke: 'currentColor',
+    'stroke-width': 3,
+    fill: 'none',
+  });
 }
 
-const bold = { 'font-size': sizes.label, 'font-weight': 700, stroke: '#ffffff', 'stroke-width': 3, 'paint-order': 'stroke', class: 'label' };
+const bold = {
+  'font-size': sizes.label,
+  'font-weight': 700,
+  stroke: '#ffffff',
+  'stroke-width': 3,
+  'paint-order': 'stroke',
+  class: 'label',
+};
 
 function endLabel(frame: Frame, { right }: Axes, { label }: Target, [x, y]: Spot): { node: Node; box: Box } {
   const width = textWidth(label, sizes.label) * 1.06;
@@ -62,7 +85,11 @@ function endLabel(frame: Frame, { right }: Axes, { label }: Target, [x, y]: Spot
 }
 
 function startLabel(frame: Frame, { from }: Target, [x, y]: Spot): Node {
-  return text(frame, x - 8, y + 4, from ? frame.words.number(from[1]) : '', { ...bold, 'text-anchor': 'end', 'aria-hidden': 'true' });
+  return text(frame, x - 8, y + 4, from ? frame.words.number(from[1]) : '', {
+    ...bold,
+    'text-anchor': 'end',
+    'aria-hidden': 'true',
+  });
 }
 
 function startBox(frame: Frame, { from }: Target, [x, y]: Spot): Box {

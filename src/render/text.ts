@@ -14,7 +14,9 @@ export function textWidth(text: string, size: number): number {
 export function wrap(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]|[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]+|\s+/g) ?? []) {
+  for (const piece of text.match(
+    /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]|[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]+|\s+/g,
+  ) ?? []) {
     if (line.trim() !== '' && textWidth(line + piece, size) > width) {
       lines.push(line.trim());
       line = piece.trimStart();

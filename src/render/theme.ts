@@ -1,5 +1,6 @@
 /** Sizes and inks of all drawings. Ink is `currentColor`, so that one drawing serves light and dark. */
-export const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
+export const font =
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 export const serif = 'Georgia, "Noto Serif", "Times New Roman", serif';
 export const ink = '#1d1d1b';
 export const paper = '#ffffff';

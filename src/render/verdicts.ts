@@ -12,8 +12,28 @@ const shapes: Readonly<Record<PromiseRow['verdict'], string>> = {
   unknown: 'M-2.2,-2.1A2.3,2.3 0 1 1 0.6,0.4Q0,0.8 0,1.6M0,4V4.1',
 };
 
-export function verdictShape({ document }: Frame, verdict: PromiseRow['verdict'], x: number, y: number): SVGElement {
-  const ring = make(document, 'circle', { r: 7.5, fill: 'none', stroke: 'currentColor', 'stroke-opacity': 0.45 });
-  const sign = make(document, 'path', { d: shapes[verdict], fill: 'none', stroke: 'currentColor', 'stroke-width': 1.8, 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
-  return make(document, 'g', { transform: `translate(${px(x)},${px(y)})`, 'aria-hidden': 'true' }, [ring, sign]);
+export function verdictShape(
+  { document }: Frame,
+  verdict: PromiseRow['verdict'],
+  x: number,
+  y: number,
+): SVGElement {
+  const ring = make(document, 'circle', {
+    r: 7.5,
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-opacity': 0.45,
+  });
+  const sign = make(document, 'path', {
+    d: shapes[verdict],
+    fill: 'none',
+    stroke: 'currentColor',
+    'stroke-width': 1.8,
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
+  return make(document, 'g', { transform: `translate(${px(x)},${px(y)})`, 'aria-hidden': 'true' }, [
+    ring,
+    sign,
+  ]);
 }

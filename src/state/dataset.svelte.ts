@@ -33,7 +33,9 @@ export class Dataset implements Data {
   load = async (names: readonly TableName[]): Promise<void> => {
     const fetched: Partial<Record<TableName, Content>> = {};
     const fresh = names.filter((name) => !this.#asked.has(name));
-    const all = Promise.all(fresh.map(async (name) => (fetched[name] = await this.#fetch(name)))).then(() => this.#take(fetched));
+    const all = Promise.all(fresh.map(async (name) => (fetched[name] = await this.#fetch(name)))).then(() =>
+      this.#take(fetched),
+    );
     for (const name of fresh) this.#asked.set(name, all);
     await Promise.all(names.map((name) => this.#asked.get(name)));
   };

@@ -6,7 +6,14 @@ import { readRoute } from '../urls/route.js';
  */
 export function linkAddress(event: MouseEvent, current: string, root: string): string | null {
   const link = event.composedPath().find(isLink);
-  if (!link || event.defaultPrevented || !isPlain(event) || link.target !== '' || link.hasAttribute('download')) return null;
+  if (
+    !link ||
+    event.defaultPrevented ||
+    !isPlain(event) ||
+    link.target !== '' ||
+    link.hasAttribute('download')
+  )
+    return null;
   const [to, from] = [new URL(link.href, current), new URL(current)];
   const inside = to.origin === from.origin && to.pathname.startsWith(root);
   const samePart = to.hash !== '' && to.pathname === from.pathname && to.search === from.search;

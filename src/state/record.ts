@@ -18,7 +18,9 @@ export interface RecordFacts {
 /** Computes the facts from all tables. Regions are no countries. */
 export function factsOf(tables: Tables, version: RecordFacts['version']): RecordFacts {
   const claims = claimTables.flatMap((name) => [...tables[name]]);
-  const nations = new Set(tables.countries.filter(({ region }) => region !== 'Region').map(({ code }) => code));
+  const nations = new Set(
+    tables.countries.filter(({ region }) => region !== 'Region').map(({ code }) => code),
+  );
   return {
     version,
     rows: rowCounts(tables),
@@ -45,7 +47,9 @@ export function readRecord(document: Document): RecordFacts | null {
 }
 
 function isFacts(facts: unknown): facts is RecordFacts {
-  return typeof facts === 'object' && facts !== null && 'version' in facts && 'rows' in facts && 'claims' in facts;
+  return (
+    typeof facts === 'object' && facts !== null && 'version' in facts && 'rows' in facts && 'claims' in facts
+  );
 }
 
 function rowCounts(tables: Tables): Record<TableName, number> {

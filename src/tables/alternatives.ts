@@ -3,7 +3,13 @@ import type { Column, RowOf } from './column.js';
 export const featureValues = ['yes', 'partly', 'no', 'unknown'] as const;
 
 const feature = <const N extends string>(name: N, help: string) =>
-  ({ name, kind: 'keyword', values: featureValues, required: true, help: `${help} Unknown is not no.` }) as const;
+  ({
+    name,
+    kind: 'keyword',
+    values: featureValues,
+    required: true,
+    help: `${help} Unknown is not no.`,
+  }) as const;
 
 export const alternativeColumns = [
   { name: 'id', kind: 'id', required: true, help: 'Permanent, readable name of the programme.' },
@@ -24,7 +30,13 @@ export const alternativeColumns = [
   feature('policy_reform', 'Laws or policies were changed to allow it.'),
   feature('police_partnership', 'Police cooperate instead of arresting clients.'),
   { name: 'source', kind: 'reference', table: 'sources', required: true, help: 'The source.' },
-  { name: 'also', kind: 'references', table: 'sources', required: false, help: 'Other sources, parted by spaces.' },
+  {
+    name: 'also',
+    kind: 'references',
+    table: 'sources',
+    required: false,
+    help: 'Other sources, parted by spaces.',
+  },
 ] as const satisfies readonly Column[];
 
 /** A voluntary, community-based programme and which of the seven common features it has. */

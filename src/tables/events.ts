@@ -24,7 +24,13 @@ export const eventColumns = [
   { name: 'summary', kind: 'text', required: true, help: 'What happened, in a sentence or two.' },
   { name: 'actors', kind: 'text', required: false, help: 'Who took part.' },
   { name: 'source', kind: 'reference', table: 'sources', required: true, help: 'The source.' },
-  { name: 'also', kind: 'references', table: 'sources', required: false, help: 'Other sources, parted by spaces.' },
+  {
+    name: 'also',
+    kind: 'references',
+    table: 'sources',
+    required: false,
+    help: 'Other sources, parted by spaces.',
+  },
   { name: 'confidence', kind: 'keyword', values: confidences, required: true, help: 'How sure the row is.' },
 ] as const satisfies readonly Column[];
 

@@ -2,16 +2,35 @@ import type { Column, RowOf } from './column.js';
 
 export const mechanismColumns = [
   { name: 'id', kind: 'id', required: true, help: 'Permanent, readable name of the act.' },
-  { name: 'country', kind: 'reference', table: 'countries', required: true, help: 'Country or region addressed.' },
+  {
+    name: 'country',
+    kind: 'reference',
+    table: 'countries',
+    required: true,
+    help: 'Country or region addressed.',
+  },
   {
     name: 'mechanism',
     kind: 'keyword',
-    values: ['treaty_ratification', 'icc', 'treaty_body', 'upr', 'special_procedure', 'regional', 'resolution'],
+    values: [
+      'treaty_ratification',
+      'icc',
+      'treaty_body',
+      'upr',
+      'special_procedure',
+      'regional',
+      'resolution',
+    ],
     required: true,
     help: 'Kind of mechanism; upr is the Universal Periodic Review, icc the International Criminal Court.',
   },
   { name: 'body', kind: 'text', required: true, help: 'The body or treaty.' },
-  { name: 'date', kind: 'date', required: true, help: 'When; for "not a party" the date as at which this was so.' },
+  {
+    name: 'date',
+    kind: 'date',
+    required: true,
+    help: 'When; for "not a party" the date as at which this was so.',
+  },
   { name: 'title', kind: 'text', required: true, help: 'What was said or done, in one line.' },
   { name: 'summary', kind: 'text', required: true, help: 'The same in a sentence or two.' },
   {
@@ -22,7 +41,13 @@ export const mechanismColumns = [
     help: 'Where it stands towards compulsory drug detention, or the status of the treaty.',
   },
   { name: 'source', kind: 'reference', table: 'sources', required: true, help: 'The source.' },
-  { name: 'also', kind: 'references', table: 'sources', required: false, help: 'Other sources, parted by spaces.' },
+  {
+    name: 'also',
+    kind: 'references',
+    table: 'sources',
+    required: false,
+    help: 'Other sources, parted by spaces.',
+  },
 ] as const satisfies readonly Column[];
 
 /** One act of a UN or regional human-rights body on a country, or its status in a treaty. */

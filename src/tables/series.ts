@@ -3,8 +3,20 @@ import { indicators, measures, regimes, scopes } from './observations.js';
 
 export const seriesColumns = [
   { name: 'id', kind: 'id', required: true, help: 'Permanent, readable name of the series.' },
-  { name: 'country', kind: 'reference', table: 'countries', required: true, help: 'Country of all its claims.' },
-  { name: 'indicator', kind: 'keyword', values: indicators, required: true, help: 'Indicator of all its claims.' },
+  {
+    name: 'country',
+    kind: 'reference',
+    table: 'countries',
+    required: true,
+    help: 'Country of all its claims.',
+  },
+  {
+    name: 'indicator',
+    kind: 'keyword',
+    values: indicators,
+    required: true,
+    help: 'Indicator of all its claims.',
+  },
   { name: 'measure', kind: 'keyword', values: measures, required: true, help: 'Measure of all its claims.' },
   { name: 'regime', kind: 'keyword', values: regimes, required: true, help: 'Regime of all its claims.' },
   { name: 'scope', kind: 'keyword', values: scopes, required: true, help: 'Scope of all its claims.' },

@@ -37,7 +37,8 @@ function isTableName(name: string): name is TableName {
 export const tableTitles: Readonly<Record<TableName, string>> = {
   detainees: 'One figure on people held, admitted, released, escaped or dead, as one source states it',
   centres: 'One figure on centres or places in them, as one source states it',
-  context: 'One figure on voluntary and methadone clients, registered users, relapse or budgets, as one source states it',
+  context:
+    'One figure on voluntary and methadone clients, registered users, relapse or budgets, as one source states it',
   series: 'Which claims may share a line, and why',
   closures: 'One promise, plan, law or closure and what became of it',
   events: 'One dated happening',

@@ -25,8 +25,14 @@ export interface Ignored {
   readonly value: string;
 }
 
-export const defaultState: ViewState = { filters: noFilters, view: 'chart', scale: 'own', lang: null, theme: null, row: null };
-
+export const defaultState: ViewState = {
+  filters: noFilters,
+  view: 'chart',
+  scale: 'own',
+  lang: null,
+  theme: null,
+  row: null,
+};
 
 const longestValue = 100;
 
@@ -94,7 +100,10 @@ class Reader {
 
   /** Several words parted by commas; repeated keys add up, as do other tools' addresses. */
   words<T>(key: ListKey, accept: Accept<T>): T[] {
-    const texts = this.#params.getAll(key).flatMap((value) => value.split(',')).filter((text) => text !== '');
+    const texts = this.#params
+      .getAll(key)
+      .flatMap((value) => value.split(','))
+      .filter((text) => text !== '');
     const read = texts.slice(0, longestValue).map((text) => this.#accept(key, text, accept));
     return [...new Set(read.filter((value) => value !== null))];
   }

@@ -9,7 +9,10 @@ export type Route =
 
 /** Reads a path below the site's root, such as `charts/people-held/`, with or without its slashes and `index.html`. */
 export function readRoute(path: string): Route {
-  const parts = path.replace(/(^|\/)index\.html$/, '').split('/').filter((part) => part !== '');
+  const parts = path
+    .replace(/(^|\/)index\.html$/, '')
+    .split('/')
+    .filter((part) => part !== '');
   const [first, second, ...rest] = parts;
   if (first === undefined) return { page: 'overview' };
   if (first === 'about' && second === undefined) return { page: 'about' };

@@ -13,7 +13,8 @@ export function dateWords(intl: string): DateWords {
 }
 
 function formatter(intl: string, month: 'long' | 'short'): (date: PartialDate) => string {
-  const format = (parts: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(intl, { ...parts, timeZone: 'UTC' });
+  const format = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(intl, { ...parts, timeZone: 'UTC' });
   const byMonth = format({ year: 'numeric', month });
   const byDay = format({ year: 'numeric', month, day: 'numeric' });
   return (date) => {

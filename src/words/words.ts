@@ -37,8 +37,10 @@ export function makeWords(locale: string, intl: string, m: Messages): Words {
     ...dates,
     period: periodWords(m, dates.date),
     shortPeriod: periodWords(m, dates.shortDate),
-    figure: (figure) => qualified(figure, number, (q, value) => m[`figure_${q}` as const]({ value }), m.figure_range),
-    label: (figure) => qualified(figure, number, (q, value) => m[`label_${q}` as const]({ value }), m.label_range),
+    figure: (figure) =>
+      qualified(figure, number, (q, value) => m[`figure_${q}` as const]({ value }), m.figure_range),
+    label: (figure) =>
+      qualified(figure, number, (q, value) => m[`label_${q}` as const]({ value }), m.label_range),
     list: (items) => list.format(items),
     compare: new Intl.Collator(intl).compare,
   };
