@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
+import { Drawing } from './drawing.js';
 import { en as words } from './words/en.js';
 import { allTables } from './state/data.js';
 import { Dataset } from './state/dataset.svelte.js';
@@ -19,6 +20,7 @@ const moduleAddress = import.meta.url;
 const root = new URL('..', moduleAddress).pathname;
 const known = readRecord(document);
 const data = new Dataset(fetchBytes, known?.rows);
+const drawing = new Drawing();
 
 // Not awaited: a page's chunk may import from this one, and would wait for it for ever.
 void start();
@@ -29,14 +31,14 @@ async function start(): Promise<void> {
   const record = known ?? (await factsFromTables());
   const target = document.querySelector('#app') ?? document.body;
   target.replaceChildren();
-  mount(App, { target, props: { location, data, words, root, record, live: true } });
+  mount(App, { target, props: { location, data, words, root, record, draw: drawing.draw, live: true } });
   flushSync();
   followTheme(document.documentElement, () => location.place.state.theme);
   document.addEventListener('click', (event) => follow(event, location));
 }
 
 async function prepare(route: Route): Promise<View> {
-  const [view] = await Promise.all([loadView(route), data.load(tablesFor(route))]);
+  const [view] = await Promise.all([loadView(route), data.load(tablesFor(route)), drawing.load(route)]);
   return view;
 }
 

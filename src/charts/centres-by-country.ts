@@ -14,6 +14,7 @@ import type { MapPicture, MapPlace } from './picture.js';
 /** The latest count of centres of each country, on a map and ranked. */
 export const centresByCountry: Chart = {
   id: 'centres-by-country',
+  kind: 'map',
   title: ({ m }) => m.chart_centres_by_country_title(),
   lead: ({ m }) => m.chart_centres_by_country_lead(),
   needs: ['centres', 'countries'],

@@ -16,6 +16,8 @@ export interface ChartInput {
 /** A chart: a pure function from tables and filters to a picture. */
 export interface Chart {
   readonly id: ChartId;
+  /** The kind of all its pictures: a page loads the code that draws them, and no other. */
+  readonly kind: Picture['kind'];
   readonly title: (words: Words) => string;
   readonly lead: (words: Words) => string;
   /** The tables without which it cannot be drawn; sources come when evidence, table or download asks. */

@@ -25,6 +25,7 @@ export interface OverTime {
 export function overTime(spec: OverTime): Chart {
   return {
     ...spec,
+    kind: 'panels',
     needs: [spec.table, 'countries'],
     scales: true,
     picture: (input) => picture(spec, input),

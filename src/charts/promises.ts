@@ -15,6 +15,7 @@ import { promiseSentence, targetOf } from './targets.js';
 /** Every measurable promise: baseline, target, deadline, what was reported since, verdict. */
 export const promises: Chart = {
   id: 'promises',
+  kind: 'promises',
   title: ({ m }) => m.chart_promises_title(),
   lead: ({ m }) => m.chart_promises_lead(),
   needs: ['closures', 'detainees', 'centres', 'countries'],

@@ -15,6 +15,7 @@ import type { RangeGroup, RangesPicture } from './picture.js';
 /** Every estimate for the region, each with its range and what it covers: the view of disagreement, so it shows all. */
 export const regionalTotals: Chart = {
   id: 'regional-totals',
+  kind: 'ranges',
   title: ({ m }) => m.chart_regional_totals_title(),
   lead: ({ m }) => m.chart_regional_totals_lead(),
   needs: ['detainees', 'centres', 'countries'],

@@ -16,6 +16,7 @@ const silentAfter = 5;
 /** Who reported in which year, and when last: a year without a figure is data too. */
 export const silence: Chart = {
   id: 'silence',
+  kind: 'silence',
   title: ({ m }) => m.chart_silence_title(),
   lead: ({ m }) => m.chart_silence_lead(),
   needs: ['detainees', 'centres', 'countries'],

@@ -23,6 +23,7 @@ const plan = [
 /** Viet Nam's plan of 2016 against every figure reported before and since, each with its kind; so it shows all. */
 export const vietnamPlan: Chart = {
   id: 'vietnam-plan',
+  kind: 'panels',
   title: ({ m }) => m.chart_vietnam_plan_title(),
   lead: ({ m }) => m.chart_vietnam_plan_lead(),
   needs: ['detainees', 'centres', 'closures', 'countries'],

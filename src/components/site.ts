@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Picture } from '../charts/picture.js';
+import type { Draw } from '../render/drawers.js';
 import type { ViewState } from '../urls/address.js';
 import type { Route } from '../urls/route.js';
 import type { Words } from '../words/words.js';
@@ -13,6 +14,8 @@ export interface Site {
   readonly href: (route: Route, change?: Partial<ViewState>) => string;
   /** The permanent address of a row's evidence, absolute. */
   readonly root: string;
+  /** Draws a picture of any chart of the page; the code for other kinds may not be loaded. */
+  readonly draw: Draw;
   /** Told of each picture that a page holds; gives the name by which its place is found when a page is written. */
   readonly place: (picture: Picture) => string;
 }

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.js';
-import { font, ink, muted, sizes } from './theme.js';
+import { inks } from './colours.js';
+import { font, muted, sizes } from './theme.js';
 import { type Attributes, make, px } from './svg.js';
 
 /** What a drawing is handed: the document to draw in, the words to write with, and how wide it may be. */
@@ -24,7 +25,12 @@ export function root(
   children: readonly Node[],
 ): SVGSVGElement {
   const size = { width: px(width), height: px(height), viewBox: `0 0 ${px(width)} ${px(height)}` };
-  const look = { color: ink, fill: 'currentColor', 'font-family': font, 'font-size': sizes.label };
+  const look = {
+    color: inks.text.light,
+    fill: 'currentColor',
+    'font-family': font,
+    'font-size': sizes.label,
+  };
   return make(
     document,
     'svg',

@@ -1,7 +1,7 @@
 import type { Mark } from '../charts/picture.js';
 import type { Messages } from '../words/messages.js';
 import { type Block, type Frame, standsBack, text } from './frame.js';
-import { glyphs } from './glyphs.js';
+import { glyphs } from './glyph-shapes.js';
 import { make, px } from './svg.js';
 import { textWidth } from './text.js';
 import { type Band, leastWidth, sizes } from './theme.js';

@@ -1,6 +1,6 @@
 import type { Mark } from '../charts/picture.js';
 import type { Frame } from './frame.js';
-import type { Placed } from './glyphs.js';
+import type { Placed } from './glyph-shapes.js';
 import { make, px } from './svg.js';
 
 /** Radius of the unseen disc that makes a mark easy to hit with a finger. */

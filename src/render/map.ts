@@ -5,7 +5,7 @@ import { at, type Block, countryInk, type Frame, markLink, root } from './frame.
 import { land } from './land.js';
 import { centroids } from './places.js';
 import { around, type Box, placeLabels } from './place-labels.js';
-import { labelText } from './panel-points.js';
+import { labelText } from './label.js';
 import { rankedBars } from './ranked-bars.js';
 import { heightOf } from './scales.js';
 import { make, px } from './svg.js';

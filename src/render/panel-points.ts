@@ -1,16 +1,18 @@
 import { link, type Markish, rect, ruleX } from '@observablehq/plot';
 import type { BarsPanel, Mark, MarkLink, PointsPanel } from '../charts/picture.js';
-import { at, type Block, countryInk, type Frame, text } from './frame.js';
+import { at, type Block, countryInk } from './frame.js';
 import { colourOf } from './colours.js';
 import { dodge } from './dodge.js';
-import { dots, type Placed } from './glyphs.js';
+import type { Placed } from './glyph-shapes.js';
+import { dots } from './glyphs.js';
+import { labelText } from './label.js';
 import { linkMarks } from './link-marks.js';
 import { type Axes, axesOf, footing, heading, type Room } from './panel-frame.js';
-import { along, around, type Box, type PlacedLabel, placeLabels } from './place-labels.js';
+import { along, around, type Box, placeLabels } from './place-labels.js';
 import { plotted } from './plot.js';
 import { heightOf } from './scales.js';
 import { slots } from './slots.js';
-import { type Attributes, make, px } from './svg.js';
+import { type Attributes, make } from './svg.js';
 import { type Arrows, targetArrows } from './targets.js';
 import { sizes } from './theme.js';
 
@@ -169,23 +171,4 @@ function bodyOf({ x, y, y0, y1 }: Placed): Box[] {
 
 function edgeOf({ left, bottom }: Axes, width: number): Box {
   return { x0: left, x1: width, y0: 0, y1: bottom - 1 };
-}
-
-/** A label in its country's colour, with a rim of paper so that lines behind it do not disturb. */
-export function labelText(frame: Frame, { text: content, x, y, anchor }: PlacedLabel): SVGTextElement {
-  const rim = {
-    stroke: '#ffffff',
-    'stroke-width': 3,
-    'stroke-linejoin': 'round',
-    'paint-order': 'stroke',
-    class: 'label',
-  };
-  return text(frame, px(x), px(y), content, {
-    ...rim,
-    fill: 'currentColor',
-    'text-anchor': anchor,
-    'font-size': sizes.label,
-    'font-weight': 500,
-    'aria-hidden': 'true',
-  });
 }

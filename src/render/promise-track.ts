@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Mark, PromiseRow } from '../charts/picture.js';
 import { type Frame, markLink } from './frame.js';
 import { around, placeLabels } from './place-labels.js';
-import { labelText } from './panel-points.js';
+import { labelText } from './label.js';
 import { heightOf, reach, type TimeScale } from './scales.js';
 import { make, px } from './svg.js';
 import { sizes } from './theme.js';

@@ -1,9 +1,7 @@
-/** Sizes and inks of all drawings. Ink is `currentColor`, so that one drawing serves light and dark. */
+/** Sizes of all drawings, and how much ink they lay on: ink is `currentColor`, so that one drawing serves light and dark. */
 export const font =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif';
 export const serif = 'Georgia, "Noto Serif", "Times New Roman", serif';
-export const ink = '#1d1d1b';
-export const paper = '#ffffff';
 /** Share of ink for text that stands back; still 4.5:1 on paper. */
 export const muted = 0.72;
 export const faint = 0.16;

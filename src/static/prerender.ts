@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
 import App from '../App.svelte';
 import { charts } from '../charts/index.js';
+import { draw } from '../render/draw.js';
 import { stillLocation } from '../site-location.js';
 import { stillData } from '../state/data.js';
 import { recordElement } from '../state/record.js';
@@ -67,6 +68,7 @@ async function pageFile(
     words,
     root,
     record: record.facts,
+    draw,
     place: book.place,
   };
   const { head, body } = render(App, { props });

@@ -3,7 +3,8 @@ import { draw } from '../render/draw.js';
 import { at, type Frame, lines, root, standsBack } from '../render/frame.js';
 import { make } from '../render/svg.js';
 import { wrap } from '../render/text.js';
-import { paper, serif } from '../render/theme.js';
+import { papers } from '../render/colours.js';
+import { serif } from '../render/theme.js';
 
 /** What stands around a drawing that leaves the site. */
 export interface Credit {
@@ -29,7 +30,7 @@ export function standaloneSvg(frame: Frame, picture: Picture, credit: Credit): S
   const svg = root(frame, picture.title, total, [
     make(frame.document, 'title', {}, [picture.title]),
     make(frame.document, 'desc', {}, [picture.description.join(' ')]),
-    make(frame.document, 'rect', { width: frame.width, height: total, fill: paper }),
+    make(frame.document, 'rect', { width: frame.width, height: total, fill: papers.light }),
     head.node,
     at(frame, margin, head.height, drawing),
     lines(frame, margin, below + 34, credits, creditSize, standsBack),
