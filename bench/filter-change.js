@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { inColdTab } from './browser.js';
+
+/**
+ * Ms from the act to the painted chart: `fewer` unticks one value, `all` ticks it again so that every claim is drawn,
+ * `back` brings every claim back by the browser's back button.
+ * @typedef {{fewer: number, all: number, back: number}} Change
+ */
+
+const messages = JSON.parse(readFileSync(new URL('../messages/en.json', import.meta.url), 'utf8'));
+
+/**
+ * Changes the filter of a chart page that was just loaded: nothing is warm but what the page itself has run.
+ * @param {import('./browser.js').Browser} browser
+ * @param {string} url
+ * @returns {Promise<Change>}
+ */
+export const changeFilter = (browser, url) =>
+  inColdTab(browser, async ({ page }) => {
+    await page.goto(url, { waitUntil: 'load' });
+    const menu = page.locator('.filters').getByRole('button', { name: messages.filter_confidence });
+    await menu.click();
+    await page.locator('.filters input[type=checkbox]:checked').last().waitFor();
+    const fewer = await page.evaluate(timeChange, 'click');
+    const all = await page.evaluate(timeChange, 'click');
+    await page.evaluate(timeChange, 'click');
+    return { fewer, all, back: await page.evaluate(timeChange, 'back') };
+  });
+
+/**
+ * Runs in the page. The last box is that of the lowest confidence; a new drawing is another element than the one before.
+ * @param {string} act 'click' or 'back'
+ * @returns {Promise<number>}
+ */
+async function timeChange(act) {
+  const drawing = () => document.querySelector('[data-picture] svg');
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const box = [...document.querySelectorAll('.filters input[type=checkbox]')].at(-1);
+  const before = drawing();
+  const start = performance.now();
+  if (act === 'back') history.back();
+  else if (box instanceof HTMLElement) box.click();
+  const end = start + 10_000;
+  while (drawing() === before || drawing() === null) {
+    if (performance.now() > end) throw new Error(`${act} has not changed the chart.`);
+    await frame();
+  }
+  await frame();
+  const { port1, port2 } = new MessageChannel();
+  const painted = new Promise((done) => (port1.onmessage = done));
+  port2.postMessage(null);
+  await painted;
+  return performance.now() - start;
+}

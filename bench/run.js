@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { serve } from '../scripts/serve.js';
+import { openBrowser } from './browser.js';
+import { everythingShown } from './conditions.js';
+import { changeFilter } from './filter-change.js';
+import { writeFigures } from './readme.js';
+import { report } from './report.js';
+import { versions } from './versions.js';
+import { visit } from './visit.js';
+import { buildYardsticks } from './yardsticks.js';
+
+/**
+ * `mark`: what counts as a mark of a chart on this page.
+ * @typedef {{name: string, url: string, mark: string}} Page
+ * @typedef {Record<string, import('./visit.js').Visit[]>} Visits
+ * @typedef {{visits: Visits, changes: import('./filter-change.js').Change[]}} Measured
+ */
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const raw = join(folder, 'results/raw');
+
+/** @type {(options: {rounds: number, print: boolean}) => Promise<void>} */
+async function main({ rounds, print }) {
+  const site = await serve({ port: 0 });
+  const yardsticks = await serve({ port: 0, root: await buildYardsticks(join(raw, 'yardsticks')) });
+  const browser = await openBrowser();
+  try {
+    const measured = await measure(browser, pagesOf(site.url, yardsticks.url), rounds);
+    const text = report(measured, versions(browser.version()));
+    console.log(text);
+    keep(measured);
+    if (!print) await writeFigures(join(folder, 'README.md'), text);
+  } finally {
+    await Promise.all([browser.close(), site.close(), yardsticks.close()]);
+  }
+}
+
+/** @type {(site: string, yardsticks: string) => Record<'overview' | 'chart' | 'bare' | 'svg', Page>} */
+const pagesOf = (site, yardsticks) => ({
+  overview: { name: 'Overview', url: site, mark: 'svg .mark' },
+  chart: { name: 'Chart page', url: `${site}charts/people-held/`, mark: 'svg .mark' },
+  bare: { name: 'Bare Plot page', url: `${yardsticks}bare/`, mark: 'svg circle' },
+  svg: { name: 'SVG alone', url: `${yardsticks}svg/`, mark: 'svg .mark' },
+});
+
+/**
+ * The pages in turn, so that a slow moment of the machine meets them all. The first round only warms the server.
+ * @type {(browser: import('./browser.js').Browser, pages: ReturnType<typeof pagesOf>, rounds: number) => Promise<Measured>}
+ */
+async function measure(browser, pages, rounds) {
+  /** @type {Measured} */
+  const measured = { visits: {}, changes: [] };
+  for (let round = 0; round <= rounds; round++) {
+    for (const page of Object.values(pages)) {
+      const result = await visit(browser, page);
+      if (round > 0) (measured.visits[page.name] ??= []).push(result);
+    }
+    if (round > 0) measured.changes.push(await changeFilter(browser, pages.chart.url + everythingShown));
+    console.error(round === 0 ? 'warmed up' : `round ${round} of ${rounds}`);
+  }
+  return measured;
+}
+
+/** @type {(measured: Measured) => void} */
+function keep(measured) {
+  mkdirSync(raw, { recursive: true });
+  writeFileSync(join(raw, 'last.json'), `${JSON.stringify(measured, null, 2)}\n`);
+}
+
+const { values } = parseArgs({
+  options: { rounds: { type: 'string', default: '5' }, print: { type: 'boolean', default: false } },
+});
+await main({ rounds: Math.max(1, Number(values.rounds) || 5), print: values.print });

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+
+const packages = [
+  'vite',
+  'svelte',
+  '@observablehq/plot',
+  'd3',
+  'papaparse',
+  '@inlang/paraglide-js',
+  '@playwright/test',
+];
+
+/**
+ * When and with what was measured, in one sentence each.
+ * @type {(chromium: string) => string[]}
+ */
+export const versions = (chromium) => [
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium} and Node ${process.versions.node} on ${availableParallelism()} cores, data version ${dataVersion()}.`,
+  `Packages: ${packages.map((name) => `${name} ${json(`../node_modules/${name}/package.json`).version}`).join(', ')}.`,
+];
+
+/** @type {() => string} */
+function dataVersion() {
+  const { date, hash } = json('../data/version.json');
+  return `${date}-${hash}`;
+}
+
+/** @type {(path: string) => any} */
+const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));

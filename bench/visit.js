@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { inColdTab } from './browser.js';
+import { countTraffic } from './traffic.js';
+import { watchPage } from './watch-page.js';
+
+/**
+ * One cold visit of one page. Times are ms since the visit began; `live` is null where no script takes over.
+ * `scriptKb`: JavaScript fetched until script had taken over, or in all where none does.
+ * @typedef {{markMs: number, liveMs: number | null, kb: number, scriptKb: number, requests: number,
+ *   others: string[], scriptMs: number, shift: number, longestMs: number}} Visit
+ */
+
+const longestWait = 60_000;
+/** So long nothing is fetched any more. */
+const quiet = 1000;
+
+/**
+ * @param {import('./browser.js').Browser} browser
+ * @param {import('./run.js').Page} page
+ * @returns {Promise<Visit>}
+ */
+export const visit = (browser, { url, mark }) =>
+  inColdTab(browser, async ({ page, session }) => {
+    const traffic = countTraffic(session, new URL(url).origin);
+    await page.addInitScript(watchPage, mark);
+    await page.goto(url, { waitUntil: 'load', timeout: longestWait });
+    const takesOver = await page.evaluate(() => document.querySelector('#app') !== null);
+    await until(async () => Boolean((await seenIn(page))[takesOver ? 'live' : 'mark']), url);
+    const scriptKb = kilobytes(traffic.scriptBytes);
+    await settle(traffic);
+    return {
+      ...(await timesOf(page)),
+      kb: kilobytes(traffic.bytes),
+      scriptKb,
+      requests: traffic.requests,
+      others: traffic.others,
+      scriptMs: await scriptTime(session),
+    };
+  });
+
+/** @type {(page: import('./browser.js').Page) => Promise<import('./watch-page.js').Seen>} */
+const seenIn = (page) => page.evaluate(() => Reflect.get(window, 'bench'));
+
+/**
+ * A frame that came before the first paint (an engine may run one) cannot have shown a mark.
+ * @type {(page: import('./browser.js').Page) => Promise<{markMs: number, liveMs: number | null, shift: number, longestMs: number}>}
+ */
+async function timesOf(page) {
+  const first = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+  );
+  const { mark, live, shift, longest } = await seenIn(page);
+  return { markMs: Math.max(mark, first), liveMs: live || null, shift, longestMs: longest };
+}
+
+/** @type {(session: import('./browser.js').Session) => Promise<number>} */
+async function scriptTime(session) {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0);
+}
+
+/** @type {(traffic: import('./traffic.js').Traffic) => Promise<void>} */
+async function settle(traffic) {
+  let before = -1;
+  while (before !== traffic.bytes + traffic.requests) {
+    before = traffic.bytes + traffic.requests;
+    await wait(quiet);
+  }
+}
+
+/** @type {(ready: () => Promise<boolean>, url: string) => Promise<void>} */
+async function until(ready, url) {
+  const end = Date.now() + longestWait;
+  while (!(await ready())) {
+    if (Date.now() > end)
+      throw new Error(`${url}: no mark of a chart after ${longestWait / 1000} s, or script never took over.`);
+    await wait(50);
+  }
+}
+
+/** @type {(bytes: number) => number} */
+const kilobytes = (bytes) => bytes / 1000;
