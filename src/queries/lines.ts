@@ -10,7 +10,8 @@ export interface Link {
   readonly to: Observation;
 }
 
-const longestLine = 2;
+/** Years; two of them may hold a leap day. */
+const longestLine = 2 + 1 / 365.25;
 
 /**
  * Joins claims of one series in the order of their dates. Only stocks and counts are joined: a flow is drawn over its period.
