@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chartIds } from '../charts/picture.js';
+import { readRoute, writeRoute } from './route.js';
+
+describe('readRoute(writeRoute(route)) gives the same page', () => {
+  test.each([
+    { page: 'overview' } as const,
+    { page: 'about' } as const,
+    ...chartIds.map((chart) => ({ page: 'chart', chart }) as const),
+  ])('%o', (route) => {
+    expect(readRoute(writeRoute(route))).toEqual(route);
+  });
+});
+
+test('writeRoute(route) starts without a slash and ends with one', () => {
+  expect(writeRoute({ page: 'overview' })).toBe('');
+  expect(writeRoute({ page: 'chart', chart: 'people-held' })).toBe('charts/people-held/');
+  expect(writeRoute({ page: 'about' })).toBe('about/');
+});
+
+test.each(['charts/centres', '/charts/centres/', 'charts//centres/', 'charts/centres/index.html'])(
+  'readRoute(path) takes %s for the page of the chart',
+  (path) => {
+    expect(readRoute(path)).toEqual({ page: 'chart', chart: 'centres' });
+  },
+);
+
+test('readRoute(path) takes nothing and index.html for the overview', () => {
+  expect(['', '/', 'index.html', '/index.html'].map((path) => readRoute(path).page)).toEqual(
+    Array(4).fill('overview'),
+  );
+});
+
+test.each([
+  'charts/',
+  'charts/none/',
+  'charts/centres/x/',
+  'about/x/',
+  'Charts/centres/',
+  'charts/toString/',
+])('readRoute(path) takes %s for a missing page', (path) => {
+  expect(readRoute(path)).toEqual({ page: 'missing' });
+});
+
+test('readRoute(path) of any path is some page', () => {
+  const pages = ['overview', 'chart', 'about', 'missing'];
+  fc.assert(fc.property(fc.webPath(), (path) => pages.includes(readRoute(path).page)));
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => pages.includes(readRoute(path).page)));
+});
