@@ -12,8 +12,10 @@ export interface Site {
   readonly live: boolean;
   /** The address of a page under the site's root; theme and language of the reader stay. */
   readonly href: (route: Route, change?: Partial<ViewState>) => string;
-  /** The permanent address of a row's evidence, absolute. */
+  /** Prefix of every address of the site. */
   readonly root: string;
+  /** The same address from the top of the web, for the clipboard. */
+  readonly absolute: (address: string) => string;
   /** Draws a picture of any chart of the page; the code for other kinds may not be loaded. */
   readonly draw: Draw;
   /** Told of each picture that a page holds; gives the name by which its place is found when a page is written. */

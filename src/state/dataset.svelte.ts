@@ -1,7 +1,7 @@
 import type { Issue } from '../base/issue.js';
 import { type Content } from '../parse/parse-table.js';
 import { parseTables } from '../parse/parse-tables.js';
-import type { TableName } from '../tables/tables.js';
+import { type TableName, tableNames } from '../tables/tables.js';
 import type { Data } from './data.js';
 import { LoadedTables } from './loaded-tables.svelte.js';
 
@@ -15,7 +15,7 @@ export class Dataset implements Data {
   readonly tables = new LoadedTables();
   issues = $state.raw<readonly Issue[]>([]);
   #files = $state.raw<Partial<Record<TableName, Content>>>({});
-  readonly #asked = new Map<TableName, Promise<void>>();
+  #asked: Partial<Record<TableName, Promise<void>>> = {};
   readonly #fetchBytes: FetchBytes;
   readonly #expected: RowCounts;
 
@@ -32,17 +32,17 @@ export class Dataset implements Data {
 
   load = async (names: readonly TableName[]): Promise<void> => {
     const fetched: Partial<Record<TableName, Content>> = {};
-    const fresh = names.filter((name) => !this.#asked.has(name));
+    const fresh = names.filter((name) => this.#asked[name] === undefined);
     const all = Promise.all(fresh.map(async (name) => (fetched[name] = await this.#fetch(name)))).then(() =>
       this.#take(fetched),
     );
-    for (const name of fresh) this.#asked.set(name, all);
-    await Promise.all(names.map((name) => this.#asked.get(name)));
+    for (const name of fresh) this.#asked[name] = all;
+    await Promise.all(names.map((name) => this.#asked[name]));
   };
 
   retry = async (): Promise<void> => {
-    const failed = [...this.#asked.keys()].filter((name) => isMissing(this.#files[name]));
-    for (const name of failed) this.#asked.delete(name);
+    const failed = tableNames.filter((name) => isMissing(this.#files[name]));
+    for (const name of failed) this.#asked = { ...this.#asked, [name]: undefined };
     await this.load(failed);
   };
 

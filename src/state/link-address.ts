@@ -6,25 +6,31 @@ import { readRoute } from '../urls/route.js';
  */
 export function linkAddress(event: MouseEvent, current: string, root: string): string | null {
   const link = event.composedPath().find(isLink);
-  if (
-    !link ||
-    event.defaultPrevented ||
-    !isPlain(event) ||
-    link.target !== '' ||
-    link.hasAttribute('download')
-  )
-    return null;
+  if (!link || !isOurs(link) || !isPlain(event)) return null;
   const [to, from] = [new URL(link.href, current), new URL(current)];
-  const inside = to.origin === from.origin && to.pathname.startsWith(root);
-  const samePart = to.hash !== '' && to.pathname === from.pathname && to.search === from.search;
-  const path = to.pathname.slice(root.length);
-  return inside && !samePart && readRoute(path).page !== 'missing' ? path + to.search + to.hash : null;
+  return to.origin === from.origin && to.pathname.startsWith(root) && !isPart(to, from)
+    ? pageAddress(to, root)
+    : null;
+}
+
+function pageAddress({ pathname, search, hash }: URL, root: string): string | null {
+  const path = pathname.slice(root.length);
+  return readRoute(path).page === 'missing' ? null : path + search + hash;
+}
+
+/** Whether an address leads to another part of the same page. */
+function isPart(to: URL, from: URL): boolean {
+  return to.hash !== '' && to.pathname === from.pathname && to.search === from.search;
+}
+
+function isOurs(link: HTMLAnchorElement): boolean {
+  return link.target === '' && !link.hasAttribute('download');
 }
 
 function isLink(target: EventTarget): target is HTMLAnchorElement {
   return target instanceof HTMLAnchorElement && target.href !== '';
 }
 
-function isPlain({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+function isPlain({ defaultPrevented, button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return !defaultPrevented && button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
 }

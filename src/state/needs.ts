@@ -22,3 +22,14 @@ export function tablesFor(route: Route): readonly TableName[] {
 function never(route: never): never {
   throw new Error(`unknown route: ${JSON.stringify(route)}`);
 }
+
+/** What the evidence of any row may ask for. */
+export const evidenceTables: readonly TableName[] = [
+  'detainees',
+  'centres',
+  'context',
+  'closures',
+  'series',
+  'sources',
+  'countries',
+];

@@ -67,9 +67,10 @@ function stepOf(state: unknown): Step {
 }
 
 /** Tells readers who hear the page that it is another, and puts it where they left it or at the part that was asked for. */
-function arrive({ document, location, scrollTo }: Window, top: number): void {
+function arrive(window: Window, top: number): void {
+  const { document, location } = window;
   const part = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
   (part ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   if (part && top === 0) part.scrollIntoView();
-  else scrollTo(0, top);
+  else window.scrollTo(0, top);
 }

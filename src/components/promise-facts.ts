@@ -1,0 +1,48 @@
+import type { PartialDate } from '../base/dates.js';
+import type { Closure } from '../tables/closures.js';
+import type { Words } from '../words/words.js';
+import type { Fact } from './fact.js';
+
+/** All that a promise says besides its sources; what is not stated is left out. */
+export function promiseFacts(words: Words, promise: Closure, country: string): Fact[] {
+  const { m, date } = words;
+  const level = m[`confidence_${promise.confidence}` as const]();
+  const why = m[`confidence_why_${promise.confidence}` as const]();
+  return [
+    { name: m.evidence_place(), text: country },
+    { name: m.evidence_promise_actor(), text: promise.actor },
+    { name: m.evidence_promise_when(), text: date(promise.announced) },
+    { name: m.evidence_promise_kind(), text: m[`promise_kind_${promise.kind}` as const]() },
+    ...stated(
+      m.evidence_promise_baseline(),
+      unitFigure(words, promise, promise.baseline, promise.baseline_year),
+    ),
+    ...stated(m.evidence_promise_target(), unitFigure(words, promise, promise.target, null)),
+    ...stated(m.evidence_promise_deadline(), promise.target_date && date(promise.target_date)),
+    { name: m.evidence_promise_verdict(), text: m[`verdict_${promise.verdict}` as const]() },
+    { name: m.evidence_promise_outcome(), text: promise.outcome },
+    ...stated(
+      m.evidence_promise_outcome_value(),
+      unitFigure(words, promise, promise.outcome_value, promise.outcome_date),
+    ),
+    { name: m.evidence_confidence(), text: m.evidence_confidence_text({ level, why }) },
+  ];
+}
+
+function stated(name: string, text: string | null): Fact[] {
+  return text === null ? [] : [{ name, text }];
+}
+
+function unitFigure(
+  { m, number, date }: Words,
+  { unit }: Closure,
+  value: number | null,
+  when: PartialDate | null,
+): string | null {
+  if (value === null) return null;
+  const figure =
+    unit === 'none'
+      ? number(value)
+      : m.evidence_unit_figure({ n: number(value), unit: m[`evidence_unit_${unit}` as const]() });
+  return when === null ? figure : m.evidence_in_year({ figure, date: date(when) });
+}
