@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inColdTab } from './browser.js';
+import { open } from './visit.js';
 
 /**
  * Ms from the act to the painted chart: `fewer` unticks one value, `all` ticks it again so that every claim is drawn,
@@ -17,7 +18,7 @@ const messages = JSON.parse(readFileSync(new URL('../messages/en.json', import.m
  */
 export const changeFilter = (browser, url) =>
   inColdTab(browser, async ({ page }) => {
-    await page.goto(url, { waitUntil: 'load' });
+    await open(page, { url, mark: 'svg .mark' });
     const menu = page.locator('.filters').getByRole('button', { name: messages.filter_confidence });
     await menu.click();
     await page.locator('.filters input[type=checkbox]:checked').last().waitFor();

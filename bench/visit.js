@@ -22,10 +22,7 @@ const quiet = 1000;
 export const visit = (browser, { url, mark }) =>
   inColdTab(browser, async ({ page, session }) => {
     const traffic = countTraffic(session, new URL(url).origin);
-    await page.addInitScript(watchPage, mark);
-    await page.goto(url, { waitUntil: 'load', timeout: longestWait });
-    const takesOver = await page.evaluate(() => document.querySelector('#app') !== null);
-    await until(async () => Boolean((await seenIn(page))[takesOver ? 'live' : 'mark']), url);
+    await open(page, { url, mark });
     const scriptKb = kilobytes(traffic.scriptBytes);
     await settle(traffic);
     return {
@@ -37,6 +34,17 @@ export const visit = (browser, { url, mark }) =>
       scriptMs: await scriptTime(session),
     };
   });
+
+/**
+ * Opens a page and waits until it stands: until script has taken over, or where none does, until it shows a mark.
+ * @type {(page: import('./browser.js').Page, wanted: {url: string, mark: string}) => Promise<void>}
+ */
+export async function open(page, { url, mark }) {
+  await page.addInitScript(watchPage, mark);
+  await page.goto(url, { waitUntil: 'load', timeout: longestWait });
+  const takesOver = await page.evaluate(() => document.querySelector('#app') !== null);
+  await until(async () => Boolean((await seenIn(page))[takesOver ? 'live' : 'mark']), url);
+}
 
 /** @type {(page: import('./browser.js').Page) => Promise<import('./watch-page.js').Seen>} */
 const seenIn = (page) => page.evaluate(() => Reflect.get(window, 'bench'));
