@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { closure } from '../fixtures/closure.js';
+import { inputOf } from '../fixtures/input.js';
+import { observation } from '../fixtures/observation.js';
+import { type Filters, noFilters } from '../queries/filters.js';
+import type { Closure } from '../tables/closures.js';
+import type { Observation } from '../tables/observations.js';
+import { en } from '../words/en.js';
+import type { PromisesPicture } from './picture.js';
+import { promises } from './promises.js';
+
+type Given = Parameters<typeof observation>[0];
+
+function pictureOf(
+  closures: Closure[],
+  detainees: Observation[] = [],
+  given: Partial<Filters> = {},
+): PromisesPicture {
+  const input = { ...inputOf({ closures, detainees }), words: en, filters: { ...noFilters, ...given } };
+  const picture = promises.picture(input);
+  if (picture.kind !== 'promises') throw new Error('expected a picture of promises');
+  return picture;
+}
+
+const later = (promise: Closure, ...given: Given[]) => {
+  const claims = given.map((one, index) => observation({ id: `row-${index}`, start: '2018', ...one }));
+  return pictureOf([promise], claims).rows[0]?.later.map(({ id }) => id);
+};
+
+describe('promises measures a promise by the claims', () => {
+  test('of its country, thing and level, from the day it was made', () => {
+    const given: Given[] = [
+      { id: 'a' },
+      { id: 'b', country: 'LAO' },
+      { id: 'c', indicator: 'admissions', measure: 'flow' },
+      { id: 'd', start: '2015' },
+      { id: 'e', scope: 'partial' },
+      { id: 'f', measure: 'unspecified' },
+      { id: 'g', start: '2017' },
+    ];
+    expect(later(closure(), ...given)).toEqual(['g', 'a']);
+  });
+
+  test('of its city alone, where it speaks of one', () => {
+    const city = { scope: 'subnational', place: 'Hanoi' } as const;
+    const promise = closure({ what: 'Fewer people held in Hanoi' });
+    expect(later(promise, { id: 'a' }, { id: 'b', ...city })).toEqual(['b']);
+  });
+
+  test('and by none where it promises what no claim counts', () => {
+    for (const kind of ['conversion', 'new_construction', 'pledge', 'law_reform'] as const)
+      expect(later(closure({ kind }), {})).toEqual([]);
+  });
+});
+
+test('promises draws only what has a number, lists the rest and says how many', () => {
+  const picture = pictureOf([closure(), closure({ id: 'law', target: null })]);
+  expect(picture.rows.map(({ target }) => target.id)).toEqual(['vnm-2016-plan']);
+  expect(picture.promises).toHaveLength(2);
+  expect(picture.notes).toContain('1 promise without a number is listed in the table, not drawn.');
+});
+
+test('promises draws an arrow from the baseline to the target at the end of the deadline', () => {
+  const [row] = pictureOf([closure()]).rows;
+  expect(row?.target).toMatchObject({
+    from: [Date.UTC(2016, 5, 16), 5000],
+    to: [Date.UTC(2021, 0, 1), 2000],
+    label: '2,000 by 2020',
+  });
+  expect(row).toMatchObject({
+    title: 'Viet Nam, June 2016',
+    deadlineLabel: 'by 2020',
+    verdictLabel: 'missed',
+  });
+});
+
+test('promises makes up no baseline, no deadline and no outcome', () => {
+  const [row] = pictureOf([closure({ baseline: null, target_date: '' })]).rows;
+  expect(row).toMatchObject({ deadline: null, deadlineLabel: 'no deadline', outcome: null });
+  expect(row?.target).toMatchObject({ from: null, label: '2,000, no deadline' });
+});
+
+test('promises tells the outcome that the row itself states', () => {
+  const [row] = pictureOf([closure({ outcome_value: 3000, outcome_date: '2020-11' })]).rows;
+  expect(row?.outcome).toEqual({ at: Date.UTC(2020, 10, 16), value: 3000, label: '3,000 (November 2020)' });
+});
+
+test('promises answers to countries and to years, from the announcement to the deadline', () => {
+  const shown = (given: Partial<Filters>) => pictureOf([closure()], [], given).promises.length;
+  expect([{ countries: ['VNM'] }, { from: 2020 }, { to: 2016 }, { from: 2018, to: 2018 }].map(shown)).toEqual(
+    [1, 1, 1, 1],
+  );
+  expect([{ countries: ['LAO'] }, { from: 2021 }, { to: 2015 }].map(shown)).toEqual([0, 0, 0]);
+});
+
+test('promises stands in the order of verdicts, the missed first', () => {
+  const all = (['unknown', 'kept', 'missed', 'pending'] as const).map((verdict) =>
+    closure({ id: verdict, verdict }),
+  );
+  expect(pictureOf(all).rows.map(({ verdict }) => verdict)).toEqual(['missed', 'kept', 'pending', 'unknown']);
+});
