@@ -29,6 +29,6 @@ export function markOf(words: Words, name: (code: string) => string) {
 }
 
 /** What a claim below the national total covers: its place, else what it says it counts. */
-function partOf({ scope, place, counted }: Observation): string {
+export function partOf({ scope, place, counted }: Observation): string {
   return scope === 'national' || scope === 'multi' ? '' : (place ?? counted);
 }

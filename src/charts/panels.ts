@@ -4,7 +4,7 @@ import { type Link, links, positionOf } from '../queries/lines.js';
 import type { Observation } from '../tables/observations.js';
 import type { Words } from '../words/words.js';
 import { byKind, type Kind, kindId, kindOf, kindTitle } from './kinds.js';
-import { markOf } from './mark.js';
+import { markOf, partOf } from './mark.js';
 import type { Mark, MarkLink, Panel, PanelGroup, Target } from './picture.js';
 
 /** With so few claims an axis would be empty: they are said in words. */
@@ -42,8 +42,27 @@ function groupOf(input: PanelInput, country: string, claims: readonly Observatio
   const panels = kinds
     .flatMap((group) => (group[0] ? [{ kind: kindOf(group[0]), group }] : []))
     .sort((a, b) => byKind(a.kind, b.kind))
-    .map(({ kind, group }) => panelOf(input, country, kind, group));
+    .flatMap(({ kind, group }) =>
+      split(kind, group).map((part, index) => panelOf(input, country, kind, part, index)),
+    );
   return { id: country, title: input.name(country), country, panels };
+}
+
+/** Claims below the national total: those of one part have a panel of their own, the scattered ones share a last one. */
+function split({ level }: Kind, claims: readonly Observation[]): (readonly Observation[])[] {
+  if (level === 'national') return [claims];
+  const groups = byPart(claims);
+  const scattered = new Set(groups.filter(({ length }) => length <= mostWords).flat());
+  const rest = claims.filter((claim) => scattered.has(claim));
+  return [...groups.filter(({ length }) => length > mostWords), ...(rest.length > 0 ? [rest] : [])];
+}
+
+/** Claims that say the same of what they cover; those of one series belong together whatever their words. */
+function byPart(claims: readonly Observation[]): Observation[][] {
+  const first = (series: string) => claims.find((claim) => claim.series === series);
+  const partKey = (claim: Observation) =>
+    partOf((claim.series === null ? null : first(claim.series)) ?? claim);
+  return [...groupBy(claims, partKey).values()];
 }
 
 function panelOf(
@@ -51,11 +70,12 @@ function panelOf(
   country: string,
   kind: Kind,
   claims: readonly Observation[],
+  index: number,
 ): Panel {
   const marks = claims.map(markOf(words, name));
   const promised = targets?.(kind, country) ?? [];
   const base = {
-    id: `${country}-${kindId(kind)}`,
+    id: `${country}-${kindId(kind)}${index === 0 ? '' : `-${index + 1}`}`,
     title: name(country),
     kind: kindTitle(words, kind),
     country,
@@ -63,9 +83,15 @@ function panelOf(
     last: lastReported(words, claims),
   };
   if (marks.length <= mostWords && promised.length === 0) return { ...base, form: 'words' };
+  if (isScattered(kind, claims)) return { ...base, form: 'spans' };
   if (kind.period === 'year') return { ...base, form: 'bars' };
   if (kind.period !== 'date') return { ...base, form: 'spans' };
   return { ...base, form: 'points', links: links(claims).map(markLink), targets: promised };
+}
+
+/** Whether claims below the national total are of several parts: one axis of figures would compare what is not alike. */
+function isScattered({ level }: Kind, claims: readonly Observation[]): boolean {
+  return level !== 'national' && byPart(claims).length > 1;
 }
 
 function lastReported({ m, date }: Words, claims: readonly Observation[]): string {

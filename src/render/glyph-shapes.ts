@@ -10,6 +10,9 @@ export interface Placed {
   readonly y1: number;
 }
 
+/** The shapes of glyphs and of a key; a triangle that points down is one of its own. */
+export type Shape = 'circle' | 'diamond' | 'triangle' | 'down' | 'square' | 'arrow' | 'tick';
+
 interface Glyph {
   readonly symbol: 'circle' | 'diamond' | 'triangle' | 'square';
   readonly rotate: number;

@@ -19,7 +19,7 @@ export const hollow: Attributes = { class: 'hollow', fill: papers.light };
 /** A label beside a mark. It is not read out: the mark says the whole claim. */
 export function labelText(
   frame: Frame,
-  { text: content, x, y, anchor }: PlacedLabel,
+  { text: content, x, y, anchor }: Omit<PlacedLabel, 'box'>,
   attributes: Attributes = {},
 ): SVGTextElement {
   const look = { 'font-size': sizes.label, 'font-weight': 500, 'aria-hidden': 'true' };

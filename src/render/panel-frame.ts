@@ -1,5 +1,6 @@
 import type { Panel, PanelsPicture } from '../charts/picture.js';
 import { type Frame, lines, standsBack } from './frame.js';
+import { type TimeSpan } from './panel-span.js';
 import { timeScale, type TimeScale, valueScale, type ValueScale } from './scales.js';
 import { make } from './svg.js';
 import { textWidth, wrap } from './text.js';
@@ -13,6 +14,8 @@ export interface Room {
   /** The width that texts are broken for: the least of the band. */
   readonly textWidth: number;
   readonly hero: boolean;
+  /** First and last moment of the time axis. */
+  readonly span: TimeSpan;
 }
 
 export interface Axes {
@@ -33,16 +36,21 @@ export function columnWidth(band: Band, width: number): number {
   return (width - columnGap * (columns[band] - 1)) / columns[band];
 }
 
-/** Rooms of a band for one column, or for a hero, which takes them all. */
-export function roomOf(frame: Frame, picture: PanelsPicture, band: Band, hero: boolean): Room {
+/** The room of a panel in one of a band's columns, or of a hero, which takes them all. */
+export function roomOf(
+  frame: Frame,
+  picture: PanelsPicture,
+  band: Band,
+  { hero, span }: Pick<Room, 'hero' | 'span'>,
+): Room {
   const width = hero ? frame.width : columnWidth(band, frame.width);
   const least = hero ? leastWidth[band] : columnWidth(band, leastWidth[band]);
-  return { frame, picture, width, textWidth: least, hero };
+  return { frame, picture, width, textWidth: least, hero, span };
 }
 
 /** Scales and margins of a panel with a value axis. */
-export function axesOf({ picture, width, hero, frame }: Room, panel: Panel): Axes {
-  const height = hero ? (width < 600 ? 290 : 340) : 190;
+export function axesOf({ picture, width, hero, frame, span }: Room, panel: Panel): Axes {
+  const height = hero ? heroHeight(panel, width) : 190;
   const [top, bottom] = [14, height - 24];
   const y = valueScale(picture, panel, bottom, top);
   const ticks = tickValues(y, picture.scale === 'log', hero ? 5 : 3);
@@ -51,7 +59,13 @@ export function axesOf({ picture, width, hero, frame }: Room, panel: Panel): Axe
     Math.max(...ticks.map((tick) => textWidth(frame.words.number(tick), sizes.axis))) + 10,
   );
   const right = width - 14;
-  return { x: timeScale(picture.span, left, right), y, left, right, top, bottom, height, ticks };
+  return { x: timeScale(span, left, right), y, left, right, top, bottom, height, ticks };
+}
+
+/** Promises among the claims need more room for their labels. */
+function heroHeight(panel: Panel, width: number): number {
+  const promised = panel.form === 'points' && panel.targets.length > 0;
+  return (width < 600 ? 290 : 340) + (promised ? 50 : 0);
 }
 
 function tickValues(y: ValueScale, log: boolean, count: number): number[] {
@@ -75,7 +89,7 @@ export function heading(
 }
 
 /** What all marks of a panel leave out, where it is the same; words panels say it figure by figure. */
-function commonPart({ form, marks }: Panel): string {
+export function commonPart({ form, marks }: Panel): string {
   const [first] = marks;
   const same = marks.every(({ part }) => part === first?.part);
   return first && same && form !== 'words' ? first.part : '';

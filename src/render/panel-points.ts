@@ -3,6 +3,7 @@ import type { BarsPanel, Mark, MarkLink, PointsPanel } from '../charts/picture.j
 import { at, type Block, countryInk } from './frame.js';
 import { colourOf } from './colours.js';
 import { dodge } from './dodge.js';
+import { gapTexts } from './gap-text.js';
 import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
 import { labelText } from './label.js';
@@ -13,7 +14,7 @@ import { plotted } from './plot.js';
 import { heightOf } from './scales.js';
 import { slots } from './slots.js';
 import { type Attributes, make } from './svg.js';
-import { type Arrows, targetArrows } from './targets.js';
+import { type Arrows, noArrows, targetArrows } from './targets.js';
 import { sizes } from './theme.js';
 
 /** Claims of dates: dots where they stand, joined within a series only. */
@@ -22,16 +23,8 @@ export function drawPoints(room: Room, panel: PointsPanel): Block {
   const spots = panel.marks.map((mark) => ({ x: axes.x(mark.at), y: axes.y(heightOf(mark)) }));
   const xs = dodge(spots, 11);
   const placed = panel.marks.map((mark, index) => place(axes, mark, xs[index] ?? axes.x(mark.at)));
-  const arrows = targetArrows(room.frame, axes, panel.targets);
-  return assemble(
-    room,
-    panel,
-    axes,
-    placed,
-    panel.links.map(linkOf),
-    panel.links.flatMap((one) => linkBoxes(axes, one)),
-    arrows,
-  );
+  const arrows = targetArrows(room.frame, axes, panel.targets, placed.flatMap(bodyOf));
+  return assemble(room, panel, axes, { placed, bars: [], links: panel.links, arrows });
 }
 
 /** Flows of whole years: bars over their periods, those of one period side by side. */
@@ -39,46 +32,66 @@ export function drawBars(room: Room, panel: BarsPanel): Block {
   const axes = axesOf(room, panel);
   const bars = slots(panel.marks).map(({ mark, from, to }) => ({ mark, from: axes.x(from), to: axes.x(to) }));
   const placed = bars.map(({ mark, from, to }) => place(axes, mark, (from + to) / 2));
-  return assemble(room, panel, axes, placed, [barsOf(axes, bars)], [], noArrows);
+  return assemble(room, panel, axes, { placed, bars, links: [], arrows: noArrows });
 }
 
-const noArrows: Arrows = { nodes: [], hard: [], soft: [] };
+/** What stands in a panel, in px. */
+interface Content {
+  readonly placed: readonly Placed[];
+  readonly bars: readonly Bar[];
+  readonly links: readonly MarkLink[];
+  readonly arrows: Arrows;
+}
 
-function assemble(
-  room: Room,
-  panel: PointsPanel | BarsPanel,
-  axes: Axes,
-  placed: readonly Placed[],
-  under: readonly Markish[],
-  lines: readonly Box[],
-  arrows: Arrows,
-): Block {
-  const { frame, picture } = room;
-  const time = (x: number) => axes.x.invert(x);
-  const value = (y: number) => axes.y.invert(y);
-  const marks = [...under, intervals(placed, time, value), ...dots(placed, time, value, room.hero ? 4.6 : 4)];
-  const svg = plotted(frame, room.width, axes, picture.scale === 'log', marks);
-  linkMarks(frame, svg, placed);
-  const obstacles = { hard: [...arrows.hard, ...placed.flatMap(bodyOf)], soft: [...arrows.soft, ...lines] };
-  const labels = placeLabels(wishes(panel, placed), obstacles, edgeOf(axes, room.width), sizes.label);
-  const head = heading(room, panel);
+function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, content: Content): Block {
+  const { frame } = room;
+  const { labels, gaps } = wordsIn(room, axes, content);
+  const svg = marksOf(room, axes, content, gaps.wordless);
   const ink = countryInk(panel.country, colourOf(panel.country).light);
   inkMarks(svg, ink);
-  svg.append(
-    ...arrows.nodes,
-    make(
-      frame.document,
-      'g',
-      ink,
-      labels.map((label) => labelText(frame, label)),
-    ),
-  );
-  const body = make(frame.document, 'g', {}, [
+  const texts = [...gaps.nodes, ...labels.map((label) => labelText(frame, label))];
+  svg.append(...content.arrows.nodes, make(frame.document, 'g', ink, texts));
+  const head = heading(room, panel);
+  const node = make(frame.document, 'g', {}, [
     head.node,
     at(frame, 0, head.height, svg),
     footing(room, panel, head.height + axes.height),
   ]);
-  return { node: body, height: head.height + axes.height + 18 };
+  return { node, height: head.height + axes.height + 18 };
+}
+
+/** The figures beside the marks, then, where room is left, the words along the gaps. */
+function wordsIn({ frame, width }: Room, axes: Axes, { placed, links, arrows }: Content) {
+  const hard = [...arrows.hard, ...placed.flatMap(bodyOf)];
+  const soft = [...arrows.soft, ...links.flatMap((one) => linkBoxes(axes, one))];
+  const labels = placeLabels(wishes(placed, links), { hard, soft }, edgeOf(axes, width), sizes.label);
+  const gaps = links.filter(({ kind }) => kind === 'gap');
+  const taken = [...hard, ...arrows.soft, ...labels.map(({ box }) => box)];
+  return { labels, gaps: gapTexts(frame, axes, gaps, taken) };
+}
+
+function marksOf(
+  { frame, picture, width, hero }: Room,
+  axes: Axes,
+  { placed, bars, links }: Content,
+  wordless: readonly MarkLink[],
+): SVGSVGElement {
+  const time = (x: number) => axes.x.invert(x);
+  const value = (y: number) => axes.y.invert(y);
+  const gapWords = (one: MarkLink) => (wordless.includes(one) ? frame.words.m.no_figure_found() : '');
+  const marks = [
+    barsOf(axes, bars),
+    lines(links.filter(({ kind }) => kind === 'line')),
+    gapLines(
+      links.filter(({ kind }) => kind === 'gap'),
+      gapWords,
+    ),
+    intervals(placed, time, value),
+    ...dots(placed, time, value, hero ? 4.6 : 4),
+  ];
+  const svg = plotted(frame, width, axes, picture.scale === 'log', marks);
+  linkMarks(frame, svg, placed);
+  return svg;
 }
 
 /** Gives the marks the country's colour; axes and grid stay ink, and are not read out: the marks say all. */
@@ -114,11 +127,20 @@ function intervals(
   return ruleX(ranges, { ...ends, stroke: 'currentColor', strokeWidth: 3, strokeOpacity: 0.45 });
 }
 
-function linkOf({ kind, from, to }: MarkLink): Markish {
-  const ends = { x1: new Date(from[0]), y1: from[1], x2: new Date(to[0]), y2: to[1] };
-  const look =
-    kind === 'line' ? { strokeWidth: 1.8 } : { strokeWidth: 1.2, strokeDasharray: '2,5', strokeOpacity: 0.7 };
-  return link([ends], { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: 'currentColor', ...look });
+const ends = {
+  x1: ({ from }: MarkLink) => new Date(from[0]),
+  y1: ({ from }: MarkLink) => from[1],
+  x2: ({ to }: MarkLink) => new Date(to[0]),
+  y2: ({ to }: MarkLink) => to[1],
+  stroke: 'currentColor',
+};
+
+function lines(links: readonly MarkLink[]): Markish {
+  return link(links, { ...ends, strokeWidth: 1.8 });
+}
+
+function gapLines(links: readonly MarkLink[], title: (one: MarkLink) => string): Markish {
+  return link(links, { ...ends, title, strokeWidth: 1.2, strokeDasharray: '2,5', strokeOpacity: 0.7 });
 }
 
 function linkBoxes(axes: Axes, { from, to }: MarkLink): Box[] {
@@ -145,10 +167,8 @@ function barsOf(axes: Axes, bars: readonly Bar[]): Markish {
 }
 
 /** The latest and the highest first, then those that a line joins: they are what a reader looks for. */
-function wishes(panel: PointsPanel | BarsPanel, placed: readonly Placed[]) {
-  const joined = new Set(
-    panel.form === 'points' ? panel.links.flatMap(({ from, to }) => [from, to]).map(String) : [],
-  );
+function wishes(placed: readonly Placed[], links: readonly MarkLink[]) {
+  const joined = new Set(links.flatMap(({ from, to }) => [from, to]).map(String));
   const last = placed.at(-1);
   const top = Math.min(...placed.map(({ y }) => y));
   return placed.map((one, index) => ({
@@ -166,7 +186,7 @@ function wishes(panel: PointsPanel | BarsPanel, placed: readonly Placed[]) {
 
 /** What a mark covers: its glyph, and its range where it has one. */
 function bodyOf({ x, y, y0, y1 }: Placed): Box[] {
-  return y0 === y1 ? [around(x, y, 5)] : along([x, y0], [x, y1]);
+  return y0 === y1 ? [around(x, y, 6)] : along([x, y0], [x, y1]);
 }
 
 function edgeOf({ left, bottom }: Axes, width: number): Box {

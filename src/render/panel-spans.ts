@@ -1,82 +1,84 @@
 import type { Mark, SpansPanel } from '../charts/picture.js';
 import { colourOf } from './colours.js';
-import { at, type Block, countryInk, markLink, standsBack, text } from './frame.js';
-import { footing, heading, type Room } from './panel-frame.js';
+import { at, type Block, countryInk, type Frame, markLink, standsBack, text } from './frame.js';
+import { glyph, glyphOf } from './glyph.js';
+import { rim } from './label.js';
+import { commonPart, footing, heading, type Room } from './panel-frame.js';
 import { timeScale, type TimeScale, yearTicks } from './scales.js';
+import { stack } from './stack.js';
 import { make, px } from './svg.js';
-import { textWidth } from './text.js';
+import { textWidth, wrap } from './text.js';
 import { faint, sizes } from './theme.js';
 
-const rowHeight = 36;
+const leading = 15;
 
-/** Flows of parts of years or of several years: a line each over its period, its figure above, under one time axis. */
+/**
+ * Claims that no axis of figures may hold together, a row each under one time axis: flows of parts of years or of several
+ * years as lines over their periods, local claims each of its own place. The figure is said above.
+ */
 export function drawSpans(room: Room, panel: SpansPanel): Block {
-  const { frame, picture } = room;
+  const { frame, span, width } = room;
   const head = heading(room, panel);
-  const x = timeScale(picture.span, 4, room.width - 14);
-  const bottom = panel.marks.length * rowHeight + 8;
-  const rows = panel.marks.map((mark, index) => at(frame, 0, index * rowHeight, row(room, x, mark)));
-  const body = make(frame.document, 'g', {}, [
+  const x = timeScale(span, 14, width - 14);
+  const rows = panel.marks.map((mark) => row(room, x, mark, commonPart(panel) === ''));
+  const body = stack(frame, rows, 6);
+  const bottom = body.height + 6;
+  const ink = countryInk(panel.country, colourOf(panel.country).light);
+  const node = make(frame.document, 'g', {}, [
     head.node,
     at(frame, 0, head.height, grid(room, x, bottom)),
-    at(
-      frame,
-      0,
-      head.height,
-      make(frame.document, 'g', countryInk(panel.country, colourOf(panel.country).light), rows),
-    ),
+    at(frame, 0, head.height, make(frame.document, 'g', ink, [body.node])),
     footing(room, panel, head.height + bottom + 20),
   ]);
-  return { node: body, height: head.height + bottom + 38 };
+  return { node, height: head.height + bottom + 38 };
 }
 
-function grid({ frame, picture, width }: Room, x: TimeScale, bottom: number): SVGElement {
-  const ticks = yearTicks(picture.span, width - 40);
-  const marks = ticks.map((tick) =>
-    make(frame.document, 'g', {}, [
-      make(frame.document, 'path', {
-        d: `M${px(x(tick))},0V${px(bottom)}`,
-        stroke: 'currentColor',
-        'stroke-opacity': faint,
-      }),
-      text(frame, x(tick), bottom + 14, String(new Date(tick).getUTCFullYear()), {
-        'text-anchor': 'middle',
-        'font-size': sizes.axis,
-        ...standsBack,
-      }),
-    ]),
+function grid({ frame, span, width }: Room, x: TimeScale, bottom: number): SVGElement {
+  const ticks = yearTicks(span, width - 40);
+  const d = ticks.map((tick) => `M${px(x(tick))},0V${px(bottom)}`).join('');
+  const rules = make(frame.document, 'path', { d, stroke: 'currentColor', 'stroke-opacity': faint });
+  const years = ticks.map((tick) =>
+    text(frame, x(tick), bottom + 14, String(new Date(tick).getUTCFullYear()), { 'text-anchor': 'middle' }),
   );
-  return make(frame.document, 'g', { 'aria-hidden': 'true' }, marks);
+  const labels = make(frame.document, 'g', { 'font-size': sizes.axis, ...standsBack }, years);
+  return make(frame.document, 'g', { 'aria-hidden': 'true' }, [rules, labels]);
 }
 
-function row({ frame, width }: Room, x: TimeScale, mark: Mark): SVGElement {
-  const [from, to] = [x(mark.from), Math.max(x(mark.to), x(mark.from) + 3)];
-  const content = `${mark.label} · ${mark.when}`;
-  const start = Math.max(0, Math.min(from, width - textWidth(content, sizes.label) - 2));
+function row({ frame, width, textWidth: room }: Room, x: TimeScale, mark: Mark, withPart: boolean): Block {
+  const said = [mark.label, mark.when, ...(withPart && mark.part !== '' ? [mark.part] : [])].join(' · ');
+  const rows = wrap(said, sizes.label, room - 8);
+  const widest = Math.max(...rows.map((line) => textWidth(line, sizes.label))) * 1.06;
+  const start = Math.max(0, Math.min(x(mark.from), width - widest));
+  const height = rows.length * leading + 14;
+  const node = markLink(frame, mark.id, mark.sentence, [
+    make(frame.document, 'rect', {
+      class: 'touch',
+      x: px(start),
+      width: px(width - start),
+      height,
+      fill: 'transparent',
+    }),
+    make(
+      frame.document,
+      'g',
+      { ...rim, 'font-size': sizes.label, 'font-weight': 500 },
+      rows.map((line, index) => text(frame, start, 12 + index * leading, line)),
+    ),
+    ...shape(frame, x, mark, height - 6),
+  ]);
+  return { node, height };
+}
+
+/** A line over the period of a flow; a glyph at the date of all else. */
+function shape(frame: Frame, x: TimeScale, mark: Mark, y: number): SVGElement[] {
+  if (mark.measure !== 'flow') return [glyph(frame, glyphOf(mark), x(mark.at), y)];
   const low = mark.confidence === 'low';
+  const end = Math.max(x(mark.to), x(mark.from) + 3);
   const look = {
     stroke: 'currentColor',
     'stroke-width': 6,
     'stroke-opacity': low ? 0.45 : 0.8,
     'stroke-dasharray': low ? '4,2' : null,
   };
-  return markLink(frame, mark.id, mark.sentence, [
-    make(frame.document, 'rect', {
-      class: 'touch',
-      x: px(start),
-      y: 0,
-      width: px(width - start),
-      height: rowHeight - 4,
-      fill: 'transparent',
-    }),
-    text(frame, start, 15, content, {
-      'font-size': sizes.label,
-      'font-weight': 500,
-      class: 'label',
-      stroke: '#ffffff',
-      'stroke-width': 3,
-      'paint-order': 'stroke',
-    }),
-    make(frame.document, 'path', { d: `M${px(from)},25H${px(to)}`, ...look }),
-  ]);
+  return [make(frame.document, 'path', { d: `M${px(x(mark.from))},${px(y)}H${px(end)}`, ...look })];
 }

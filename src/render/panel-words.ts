@@ -13,31 +13,25 @@ export function drawWords(room: Room, panel: WordsPanel): Block {
   const body = make(frame.document, 'g', {}, [head.node]);
   let y = head.height;
   for (const mark of panel.marks) {
-    const said = figure(room, mark);
-    body.append(
-      at(
-        frame,
-        0,
-        y,
-        make(frame.document, 'g', countryInk(panel.country, colourOf(panel.country).light), [said.node]),
-      ),
-    );
+    const said = figure(room, panel.country, mark);
+    body.append(at(frame, 0, y, said.node));
     y += said.height;
   }
   body.append(footing(room, panel, y));
   return { node: body, height: y + 18 };
 }
 
-function figure({ frame, textWidth: room }: Room, mark: Mark): Block {
+function figure({ frame, textWidth: room }: Room, country: string, mark: Mark): Block {
   const size = textWidth(mark.label, sizes.figure) > room ? sizes.title : sizes.figure;
   const below = [mark.when, mark.part].filter((part) => part !== '').join(' · ');
   const rows = wrap(below, sizes.note, room);
   const big = text(frame, 0, size, mark.label, {
+    ...countryInk(country, colourOf(country).light),
+    fill: 'currentColor',
     'font-size': size,
     'font-weight': 600,
-    'fill-opacity': mark.confidence === 'low' ? 0.75 : 1,
   });
-  const small = lines(frame, 0, size + 17, rows, sizes.note, { class: 'axis', ...standsBack });
+  const small = lines(frame, 0, size + 17, rows, sizes.note, standsBack);
   const height = size + 12 + rows.length * sizes.note * 1.32 + 8;
   return { node: markLink(frame, mark.id, mark.sentence, [hit(frame, room, height), big, small]), height };
 }

@@ -1,8 +1,9 @@
 import type { Mark, Panel, PanelGroup, PanelsPicture } from '../charts/picture.js';
 import { at, type Block, type Frame, root, text } from './frame.js';
 import { keyOf } from './key.js';
-import { columnGap, columnWidth, roomOf } from './panel-frame.js';
+import { columnGap, columnWidth, type Room, roomOf } from './panel-frame.js';
 import { drawBars, drawPoints } from './panel-points.js';
+import { spanOf } from './panel-span.js';
 import { drawSpans } from './panel-spans.js';
 import { drawWords } from './panel-words.js';
 import { stack } from './stack.js';
@@ -44,20 +45,30 @@ function isHero(panel: Panel): boolean {
 }
 
 function heroGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
-  const wide = group.panels.filter(isHero).map((panel) => drawPanel(frame, picture, band, panel, true));
-  const small = group.panels
-    .filter((panel) => !isHero(panel))
-    .map((panel) => drawPanel(frame, picture, band, panel, false));
+  const wide = drawAll(frame, picture, band, group.panels.filter(isHero), true);
+  const others = group.panels.filter((panel) => !isHero(panel));
+  const small = drawAll(frame, picture, band, others, false);
   return stack(frame, [title(frame, frame.width, group.title), ...wide, masonry(frame, band, small)], 12);
 }
 
 function smallGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
-  const panels = group.panels.map((panel) => drawPanel(frame, picture, band, panel, false));
+  const panels = drawAll(frame, picture, band, group.panels, false);
   return stack(frame, [title(frame, columnWidth(band, frame.width), group.title), ...panels], 12);
 }
 
-function drawPanel(frame: Frame, picture: PanelsPicture, band: Band, panel: Panel, hero: boolean): Block {
-  const room = roomOf(frame, picture, band, hero);
+/** Panels that stand together, time axes aligned. */
+function drawAll(
+  frame: Frame,
+  picture: PanelsPicture,
+  band: Band,
+  panels: readonly Panel[],
+  hero: boolean,
+): Block[] {
+  const room = roomOf(frame, picture, band, { hero, span: spanOf(picture, panels) });
+  return panels.map((panel) => drawPanel(room, panel));
+}
+
+function drawPanel(room: Room, panel: Panel): Block {
   switch (panel.form) {
     case 'points':
       return drawPoints(room, panel);
@@ -67,7 +78,13 @@ function drawPanel(frame: Frame, picture: PanelsPicture, band: Band, panel: Pane
       return drawSpans(room, panel);
     case 'words':
       return drawWords(room, panel);
+    default:
+      return never(panel);
   }
+}
+
+function never(panel: never): never {
+  throw new Error(`unknown panel: ${JSON.stringify(panel)}`);
 }
 
 function title(frame: Frame, width: number, content: string): Block {

@@ -1,15 +1,15 @@
 import type { PromiseRow, PromisesPicture } from '../charts/picture.js';
 import { colourOf } from './colours.js';
 import { at, type Block, countryInk, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
-import { promiseTrack } from './promise-track.js';
+import { type KeyEntry, keyLines } from './key.js';
+import { promiseTrack, trackHeight } from './promise-track.js';
 import { timeScale, type TimeScale, yearTicks } from './scales.js';
 import { stack } from './stack.js';
-import { make, px } from './svg.js';
+import { type Attributes, make, px } from './svg.js';
 import { wrap } from './text.js';
 import { type Band, bandOf, faint, leastWidth, sizes } from './theme.js';
 import { verdictShape } from './verdicts.js';
 
-const trackHeight = 62;
 const axisHeight = 24;
 
 /** Promises with a number, one below the other: words, verdict, and the path promised against what was reported, on one time axis. */
@@ -19,12 +19,37 @@ export function drawPromises(frame: Frame, picture: PromisesPicture): SVGSVGElem
   const x = timeScale(picture.span, room.left + 44, frame.width - 50);
   const axis = { node: timeAxis(frame, x, picture.span), height: axisHeight };
   const rows = picture.rows.map((row) => drawRow(frame, room, x, row));
-  const { node, height } = stack(
-    frame,
-    [axis, ...rows, { node: timeAxis(frame, x, picture.span), height: axisHeight }],
-    12,
-  );
-  return root(frame, picture.title, height, [grid(frame, x, picture.span, height), node]);
+  const key = keyLines(frame, bandOf(frame.width), keyEntries(frame, picture));
+  const body = stack(frame, [axis, ...rows, axisBelow(frame, x, picture.span)], 12);
+  const top = key.height + 14;
+  return root(frame, picture.title, top + body.height, [
+    key.node,
+    at(frame, 0, top, grid(frame, x, picture.span, body.height)),
+    at(frame, 0, top, body.node),
+  ]);
+}
+
+function axisBelow(frame: Frame, x: TimeScale, span: readonly [number, number]): Block {
+  return { node: timeAxis(frame, x, span), height: axisHeight };
+}
+
+/** Only the signs that occur. */
+function keyEntries({ words: { m } }: Frame, { rows }: PromisesPicture): KeyEntry[] {
+  const plain = { hollow: false, dashed: false };
+  const has = (test: (row: PromiseRow) => boolean) => rows.some(test);
+  const entries = [
+    {
+      on: has(({ target }) => target.from !== null),
+      shape: 'arrow',
+      ...plain,
+      hollow: true,
+      label: m.key_arrow(),
+    },
+    { on: has(({ target }) => target.from === null), shape: 'tick', ...plain, label: m.key_tick() },
+    { on: has(({ outcome }) => outcome !== null), shape: 'diamond', ...plain, label: m.key_outcome() },
+    { on: has(({ later }) => later.length > 0), shape: 'circle', ...plain, label: m.key_later() },
+  ] as const;
+  return entries.filter(({ on }) => on);
 }
 
 interface Room {
@@ -42,20 +67,19 @@ function roomOf(frame: Frame, band: Band): Room {
 function drawRow(frame: Frame, room: Room, x: TimeScale, row: PromiseRow): Block {
   const words = wordsOf(frame, room, row);
   const top = room.beneath ? words.height + 4 : 0;
-  const height = Math.max(words.height, top + trackHeight) + 8;
-  const track = at(frame, 0, top, promiseTrack(frame, x, row, trackHeight));
+  const height = Math.max(words.height, top + trackHeight(row)) + 8;
+  const ink = inkOf(row);
+  const track = make(frame.document, 'g', ink, [promiseTrack(frame, x, row)]);
   const rule = make(frame.document, 'path', {
     d: `M0,${px(height)}H${px(frame.width)}`,
     stroke: 'currentColor',
     'stroke-opacity': faint,
   });
-  const { country } = row.target;
-  const node = make(frame.document, 'g', countryInk(country, colourOf(country).light), [
-    words.node,
-    track,
-    rule,
-  ]);
-  return { node, height };
+  return { node: make(frame.document, 'g', {}, [words.node, at(frame, 0, top, track), rule]), height };
+}
+
+function inkOf({ target: { country } }: PromiseRow): Attributes {
+  return countryInk(country, colourOf(country).light);
 }
 
 /** What was promised, by when, and the verdict: one link to the promise's evidence. */
@@ -73,8 +97,12 @@ function wordsOf(frame: Frame, { wordsWidth }: Room, row: PromiseRow): Block {
       height: px(height),
       fill: 'transparent',
     }),
-    lines(frame, 0, sizes.kind, head, sizes.kind, { 'font-weight': 600 }),
-    lines(frame, 0, below + sizes.note, what, sizes.note, { class: 'axis', ...standsBack }),
+    lines(frame, 0, sizes.kind, head, sizes.kind, {
+      ...inkOf(row),
+      fill: 'currentColor',
+      'font-weight': 600,
+    }),
+    lines(frame, 0, below + sizes.note, what, sizes.note, standsBack),
     verdictShape(frame, row.verdict, 8, verdictAt),
     text(frame, 22, verdictAt + 4, row.verdictLabel, { 'font-size': sizes.label, 'font-weight': 600 }),
   ]);

@@ -18,6 +18,8 @@ const axisHeight = 26;
 const rowGap = 14;
 /** Room for a mark and its label under the words of a narrow row. */
 const track = 26;
+/** Room for the labels of the largest figures. */
+const right = 60;
 
 /** Estimates below each other: what each covers in words, its figure or range on a common axis, and no line between any two. */
 export function drawRanges(frame: Frame, picture: RangesPicture): SVGSVGElement {
@@ -56,7 +58,7 @@ function drawGroup(frame: Frame, band: Band, group: RangeGroup): Block {
   const x = scaleLinear()
     .domain([0, Math.max(1, ...group.rows.flatMap(({ mark }) => reach(mark))) * 1.02])
     .nice()
-    .range([layout.left, frame.width - 60]);
+    .range([layout.left, frame.width - right]);
   const placed = rows.map(({ row, top, height: room }) => place(layout, x, row.mark, top, room));
   const drawn = plotRows(frame, height, x.domain(), layout.left, placed);
   linkMarks(frame, drawn, placed);
@@ -117,45 +119,56 @@ function place({ beneath }: Layout, x: Scale, mark: Mark, top: number, height: n
 }
 
 function plotRows(
-  { document, words, width }: Frame,
+  frame: Frame,
   height: number,
   domain: readonly number[],
   left: number,
   placed: readonly Placed[],
 ): SVGSVGElement {
   const [low, high] = [domain[0] ?? 0, domain[1] ?? 1];
-  const value = (px: number) => low + ((px - left) / (width - 60 - left)) * (high - low);
-  const ticks = width - left > 420 ? 5 : 3;
-  const marks: Markish[] = [
-    gridX({ ticks, stroke: 'currentColor', strokeOpacity: faint }),
-    axisX({
-      anchor: 'top',
-      ticks,
-      tickSize: 0,
-      label: null,
-      fill: 'currentColor',
-      fillOpacity: muted,
-      fontSize: sizes.axis,
-      tickFormat: (tick: number) => words.number(tick),
-    }),
-    ruleY(
-      placed.filter(({ y0, y1 }) => y0 !== y1),
-      {
-        x1: ({ y0 }: Placed) => value(y0),
-        x2: ({ y1 }: Placed) => value(y1),
-        y: 'y',
-        stroke: 'currentColor',
-        strokeWidth: 3,
-        strokeOpacity: 0.45,
-      },
-    ),
-    ...dots(placed, value, (y) => y, 5),
-  ];
-  const x = { type: 'linear', domain: [low, high] } as const;
-  const margins = { marginLeft: left, marginRight: 60, marginTop: axisHeight - 6, marginBottom: 0 };
+  const value = (x: number) => low + ((x - left) / (frame.width - right - left)) * (high - low);
+  const marks = [...valueAxis(frame, left), ...bars(placed, value, low), ...dots(placed, value, (y) => y, 5)];
   return plainSvg(
-    plot({ document, width, height, ...margins, x, y: { type: 'identity', axis: null }, marks }),
+    plot({
+      document: frame.document,
+      width: frame.width,
+      height,
+      marginLeft: left,
+      marginRight: right,
+      marginTop: axisHeight - 6,
+      marginBottom: 0,
+      x: { type: 'linear', domain: [low, high] },
+      y: { type: 'identity', axis: null },
+      marks,
+    }),
   );
+}
+
+function valueAxis({ words, width }: Frame, left: number): Markish[] {
+  const ticks = width - left > 420 ? 5 : 3;
+  const look = { fill: 'currentColor', fillOpacity: muted, fontSize: sizes.axis, tickSize: 0, label: null };
+  const tickFormat = (tick: number) => words.number(tick);
+  return [
+    gridX({ ticks, stroke: 'currentColor', strokeOpacity: faint }),
+    axisX({ anchor: 'top', ticks, ...look, tickFormat }),
+  ];
+}
+
+/** A hairline that leads the eye from the words to the mark, and a bar over a range. */
+function bars(placed: readonly Placed[], value: (x: number) => number, low: number): Markish[] {
+  const ranges = placed.filter(({ y0, y1 }) => y0 !== y1);
+  const [from, to] = [({ y0 }: Placed) => value(y0), ({ y1 }: Placed) => value(y1)];
+  const ink = { y: 'y', stroke: 'currentColor' };
+  return [
+    ruleY(placed, {
+      ...ink,
+      x1: low,
+      x2: ({ x }: Placed) => value(x),
+      strokeOpacity: 0.3,
+      strokeDasharray: '1,3',
+    }),
+    ruleY(ranges, { ...ink, x1: from, x2: to, strokeWidth: 3, strokeOpacity: 0.45 }),
+  ];
 }
 
 /** The figure beside its mark, in the ink of the region. */

@@ -40,52 +40,48 @@ export function rankedBars(
 }
 
 function barRow(frame: Frame, least: number, { name, mark }: Bar, length: (value: number) => number): Block {
-  const { document } = frame;
-  const partial = mark.part !== '';
-  const when = `${mark.when}${partial ? ` · ${mark.part}` : ''}`;
+  const words = wordsOf(frame, least, name, mark);
   const end = length(heightOf(mark));
-  const room = least - textWidth(name, sizes.kind) * 1.05 - 10;
-  const beside = textWidth(when, sizes.axis) <= room;
+  const height = words.height + barHeight + 13;
+  const touch = make(frame.document, 'rect', {
+    class: 'touch',
+    width: px(Math.max(end + 90, textWidth(name, sizes.kind))),
+    height: px(height - 8),
+    fill: 'transparent',
+  });
+  const ink = countryInk(mark.country, colourOf(mark.country).light);
+  const bar = make(frame.document, 'g', ink, barOf(frame, mark, end, words.height));
+  return { node: markLink(frame, mark.id, mark.sentence, [touch, words.node, bar]), height };
+}
+
+/** Name and date on one line where they fit, else the date beneath. */
+function wordsOf(frame: Frame, least: number, name: string, mark: Mark): Block {
+  const when = [mark.when, mark.part].filter((part) => part !== '').join(' · ');
+  const start = textWidth(name, sizes.kind) * 1.1 + 8;
+  const beside = start + textWidth(when, sizes.axis) <= least;
   const below = beside ? [] : wrap(when, sizes.axis, least);
-  const top = 14 + below.length * sizes.axis * 1.32;
+  const small = { 'font-size': sizes.axis, ...standsBack };
+  const node = make(frame.document, 'g', {}, [
+    text(frame, 0, 12, name, { 'font-size': sizes.kind, 'font-weight': 600 }),
+    ...(beside ? [text(frame, start, 12, when, small)] : []),
+    ...(below.length > 0 ? [lines(frame, 0, 12 + sizes.axis * 1.32, below, sizes.axis, standsBack)] : []),
+  ]);
+  return { node, height: 14 + below.length * sizes.axis * 1.32 };
+}
+
+/** A count of a part is hollow: the whole is larger. */
+function barOf(frame: Frame, mark: Mark, end: number, top: number): SVGElement[] {
+  const partial = mark.part !== '';
   const look = {
     fill: 'currentColor',
     'fill-opacity': partial ? 0.12 : 0.85,
     stroke: 'currentColor',
     'stroke-dasharray': partial ? '3,2' : null,
   };
-  const words = [
-    text(frame, 0, 12, name, { 'font-size': sizes.kind, 'font-weight': 600, class: 'name' }),
-    ...(beside
-      ? [
-          text(frame, textWidth(name, sizes.kind) * 1.05 + 8, 12, when, {
-            'font-size': sizes.axis,
-            ...standsBack,
-          }),
-        ]
-      : []),
-    lines(frame, 0, 12 + sizes.axis * 1.32, below, sizes.axis, standsBack),
+  const size = { x: 0.5, y: px(top + 4), width: px(Math.max(1, end)), height: barHeight };
+  const figure = { 'font-size': sizes.label, 'font-weight': 600, fill: 'currentColor' };
+  return [
+    make(frame.document, 'rect', { ...size, ...look }),
+    text(frame, end + 7, top + 12.5, mark.label, figure),
   ];
-  const shapes = [
-    make(document, 'rect', {
-      class: 'touch',
-      width: px(end + 90),
-      height: px(top + barHeight + 4),
-      fill: 'transparent',
-    }),
-    ...words,
-    make(document, 'rect', {
-      x: 0.5,
-      y: px(top + 4),
-      width: px(Math.max(1, end)),
-      height: barHeight,
-      ...look,
-    }),
-    text(frame, end + 7, top + 12.5, mark.label, { 'font-size': sizes.label, 'font-weight': 600 }),
-  ];
-  const link = markLink(frame, mark.id, mark.sentence, shapes);
-  return {
-    node: make(document, 'g', countryInk(mark.country, colourOf(mark.country).light), [link]),
-    height: top + barHeight + 13,
-  };
 }

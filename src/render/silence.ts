@@ -1,6 +1,7 @@
 import type { SilenceCell, SilencePicture, SilenceRow } from '../charts/picture.js';
 import { colourOf } from './colours.js';
 import { type Block, countryInk, type Frame, markLink, root, standsBack, text } from './frame.js';
+import { type KeyEntry, keyLines } from './key.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
 import { type Band, bandOf, faint, sizes } from './theme.js';
@@ -10,8 +11,18 @@ export function drawSilence(frame: Frame, picture: SilencePicture): SVGSVGElemen
   if (picture.rows.length === 0) return root(frame, picture.title, 1, []);
   const room = roomOf(frame, bandOf(frame.width), picture.years);
   const rows = picture.rows.map((row) => drawRow(frame, room, row));
-  const { node, height } = stack(frame, [axis(frame, room, picture.years), ...rows], 0);
+  const key = keyLines(frame, bandOf(frame.width), keyEntries(frame));
+  const top = { node: key.node, height: key.height + 14 };
+  const { node, height } = stack(frame, [top, axis(frame, room, picture.years), ...rows], 0);
   return root(frame, picture.title, height, [node]);
+}
+
+function keyEntries({ words: { m } }: Frame): KeyEntry[] {
+  const square = { shape: 'square', dashed: false } as const;
+  return [
+    { ...square, hollow: false, label: m.key_official() },
+    { ...square, hollow: true, label: m.key_others() },
+  ];
 }
 
 interface Room {

@@ -1,20 +1,10 @@
 import type { Target } from '../charts/picture.js';
-import { type Frame, markLink, text } from './frame.js';
+import { type Frame, markLink } from './frame.js';
+import { hollow, labelText } from './label.js';
 import type { Axes } from './panel-frame.js';
-import { along, around, type Box } from './place-labels.js';
+import { along, around, type Box, type LabelWish, placeLabels } from './place-labels.js';
 import { make, px } from './svg.js';
-import { textWidth } from './text.js';
 import { sizes } from './theme.js';
-
-/** Promises as arrows from baseline to target; one without a baseline is a tick at its deadline. They are ink: no country's observation. */
-export function targetArrows(frame: Frame, axes: Axes, targets: readonly Target[]): Arrows {
-  const drawn = targets.map((target) => arrow(frame, axes, target));
-  return {
-    nodes: drawn.map(({ node }) => node),
-    hard: drawn.flatMap(({ hard }) => hard),
-    soft: drawn.flatMap(({ soft }) => soft),
-  };
-}
 
 /** Drawn promises and the room they take: `hard` for their labels and ends, `soft` for their shafts. */
 export interface Arrows {
@@ -23,17 +13,73 @@ export interface Arrows {
   readonly soft: readonly Box[];
 }
 
-function arrow(frame: Frame, axes: Axes, target: Target): { node: Node; hard: Box[]; soft: Box[] } {
-  const end = [axes.x(target.to[0]), axes.y(target.to[1])] as const;
-  const start = target.from ? ([axes.x(target.from[0]), axes.y(target.from[1])] as const) : null;
-  const label = endLabel(frame, axes, target, end);
-  const shapes = start ? [...shaft(frame, start, end), startLabel(frame, target, start)] : [tick(frame, end)];
-  const node = markLink(frame, target.id, target.sentence, [...shapes, label.node], { class: 'mark target' });
-  const hard = [label.box, around(end[0], end[1], 7), ...(start ? [startBox(frame, target, start)] : [])];
-  return { node, hard, soft: start ? along(start, end) : [] };
+export const noArrows: Arrows = { nodes: [], hard: [], soft: [] };
+
+/**
+ * Promises as arrows from baseline to target; one without a baseline is a tick at its deadline. They are ink: no country's
+ * observation. Their labels are placed before all others and keep off the marks.
+ */
+export function targetArrows(
+  frame: Frame,
+  axes: Axes,
+  targets: readonly Target[],
+  marks: readonly Box[],
+): Arrows {
+  const drawn = targets.map((target) => arrow(frame, axes, target));
+  const ends = drawn.flatMap(({ ends: boxes }) => boxes);
+  const shafts = drawn.flatMap(({ shaft: boxes }) => boxes);
+  const edge = { x0: 0, x1: axes.right + 14, y0: 0, y1: axes.bottom - 1 };
+  const wishes = drawn.flatMap((one) => one.wishes);
+  const labels = placeLabels(wishes, { hard: [...marks, ...ends], soft: shafts }, edge, sizes.label);
+  return {
+    nodes: [
+      ...drawn.map(({ node }) => node),
+      ...labels.map((label) => labelText(frame, label, { 'font-weight': 700 })),
+    ],
+    hard: [...ends, ...labels.map(({ box }) => box)],
+    soft: shafts,
+  };
+}
+
+interface Arrow {
+  readonly node: Node;
+  readonly ends: readonly Box[];
+  readonly shaft: readonly Box[];
+  readonly wishes: readonly LabelWish[];
+}
+
+function arrow(frame: Frame, axes: Axes, target: Target): Arrow {
+  const end: Spot = [axes.x(target.to[0]), axes.y(target.to[1])];
+  const start: Spot | null = target.from ? [axes.x(target.from[0]), axes.y(target.from[1])] : null;
+  const shapes = start ? shaft(frame, start, end) : [tick(frame, end)];
+  return {
+    node: markLink(frame, target.id, target.sentence, [...touch(frame, start, end), ...shapes], {
+      class: 'mark target',
+    }),
+    ends: [around(end[0], end[1], 5), ...(start ? [around(start[0], start[1], 5)] : [])],
+    shaft: start ? along(start, end) : [around(end[0] - 8, end[1], 3)],
+    wishes: [wish(target.label, end, 2), ...(start ? [wish(startText(frame, target), start, 1)] : [])],
+  };
+}
+
+function wish(text: string, [x, y]: Spot, weight: number): LabelWish {
+  return { text, x, y, weight, bold: true, must: true };
+}
+
+function startText({ words }: Frame, { from }: Target): string {
+  return from ? words.number(from[1]) : '';
 }
 
 type Spot = readonly [x: number, y: number];
+
+/** What a finger may hit: the ends and the shaft between them. */
+function touch({ document }: Frame, start: Spot | null, [x, y]: Spot): SVGElement[] {
+  const disc = make(document, 'circle', { class: 'touch', cx: px(x), cy: px(y), r: 12, fill: 'transparent' });
+  if (!start) return [disc];
+  const d = `M${px(start[0])},${px(start[1])}L${px(x)},${px(y)}`;
+  const path = make(document, 'path', { d, stroke: 'transparent', 'stroke-width': 14 });
+  return [path, disc];
+}
 
 function shaft({ document }: Frame, from: Spot, to: Spot): SVGElement[] {
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
@@ -46,15 +92,7 @@ function shaft({ document }: Frame, from: Spot, to: Spot): SVGElement[] {
   return [
     make(document, 'path', { ...look, d: `M${point(from)}L${point(to)}`, 'stroke-dasharray': '6,3' }),
     make(document, 'path', { ...look, d: `M${point(wing(0.42))}L${point(to)}L${point(wing(-0.42))}` }),
-    make(document, 'circle', {
-      cx: px(from[0]),
-      cy: px(from[1]),
-      r: 3.4,
-      fill: '#ffffff',
-      class: 'hollow',
-      stroke: 'currentColor',
-      'stroke-width': 1.8,
-    }),
+    make(document, 'circle', { ...look, ...hollow, cx: px(from[0]), cy: px(from[1]), r: 3.4 }),
   ];
 }
 
@@ -65,34 +103,4 @@ function tick({ document }: Frame, [x, y]: Spot): SVGElement {
     'stroke-width': 3,
     fill: 'none',
   });
-}
-
-const bold = {
-  'font-size': sizes.label,
-  'font-weight': 700,
-  stroke: '#ffffff',
-  'stroke-width': 3,
-  'paint-order': 'stroke',
-  class: 'label',
-};
-
-function endLabel(frame: Frame, { right }: Axes, { label }: Target, [x, y]: Spot): { node: Node; box: Box } {
-  const width = textWidth(label, sizes.label) * 1.06;
-  const fits = x + 8 + width <= right + 12;
-  const [left, baseline] = fits ? [x + 8, y + 4] : [Math.max(0, x - width / 2), y + 20];
-  const node = text(frame, left, baseline, label, { ...bold, 'aria-hidden': 'true' });
-  return { node, box: { x0: left, x1: left + width, y0: baseline - 11, y1: baseline + 3 } };
-}
-
-function startLabel(frame: Frame, { from }: Target, [x, y]: Spot): Node {
-  return text(frame, x - 8, y + 4, from ? frame.words.number(from[1]) : '', {
-    ...bold,
-    'text-anchor': 'end',
-    'aria-hidden': 'true',
-  });
-}
-
-function startBox(frame: Frame, { from }: Target, [x, y]: Spot): Box {
-  const width = textWidth(from ? frame.words.number(from[1]) : '', sizes.label) * 1.06;
-  return { x0: x - 8 - width, x1: x + 5, y0: y - 8, y1: y + 8 };
 }
