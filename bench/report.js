@@ -9,7 +9,8 @@ import { median } from './median.js';
 /** @type {Column[]} */
 const columns = [
   { head: 'kB', read: ({ kb }) => kb, digits: 1 },
-  { head: 'JS, kB', read: ({ scriptKb }) => scriptKb, digits: 1 },
+  { head: 'JS before first mark, kB', read: ({ markScriptKb }) => markScriptKb, digits: 1 },
+  { head: 'JS until script stands, kB', read: ({ scriptKb }) => scriptKb, digits: 1 },
   { head: 'requests', read: ({ requests }) => requests, digits: 0 },
   { head: 'to others', read: ({ others }) => others.length, digits: 0 },
   { head: 'first mark, ms', read: ({ markMs }) => markMs, digits: 0 },
@@ -74,8 +75,8 @@ function verdicts({ visits, changes }) {
   return [
     verdict('first mark: chart page / bare Plot page', targets.markRatio, mark, 2),
     verdict('script stands: chart page / bare page’s first mark', null, stands, 2),
-    verdict('JavaScript of the chart page, kB', targets.scriptKb, script('Chart page'), 1),
-    verdict('JavaScript of the overview, kB', targets.scriptKb, script('Overview'), 1),
+    verdict('JavaScript until script stands: chart page, kB', targets.scriptKb, script('Chart page'), 1),
+    verdict('JavaScript until script stands: overview, kB', targets.scriptKb, script('Overview'), 1),
     verdict('filter change with every claim shown, ms', targets.filterMs, drawn, 0),
     verdict('requests to other origins, all visits', targets.otherOrigins, others, 0),
   ];

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { inColdTab } from './browser.js';
-import { countTraffic } from './traffic.js';
+import { kilobytes, watchTraffic } from './traffic.js';
 import { watchPage } from './watch-page.js';
 
 /**
- * One cold visit of one page. Times are ms since the visit began; `live` is null where no script takes over.
- * `scriptKb`: JavaScript fetched until script had taken over, or in all where none does.
- * @typedef {{markMs: number, liveMs: number | null, kb: number, scriptKb: number, requests: number,
+ * One cold visit of one page. Times are ms since the visit began; `liveMs` is null where no script takes over.
+ * `scriptKb`: all JavaScript until script had taken over, or the first mark where none does; `markScriptKb`: until the first mark.
+ * @typedef {{markMs: number, liveMs: number | null, kb: number, scriptKb: number, markScriptKb: number, requests: number,
  *   others: string[], scriptMs: number, shift: number, longestMs: number}} Visit
  */
 
@@ -21,14 +21,16 @@ const quiet = 1000;
  */
 export const visit = (browser, { url, mark }) =>
   inColdTab(browser, async ({ page, session }) => {
-    const traffic = countTraffic(session, new URL(url).origin);
+    const traffic = watchTraffic(session, new URL(url).origin);
     await open(page, { url, mark });
-    const scriptKb = kilobytes(traffic.scriptBytes);
     await settle(traffic);
+    const times = await timesOf(page);
+    const scripts = traffic.answers.filter(({ script }) => script);
     return {
-      ...(await timesOf(page)),
-      kb: kilobytes(traffic.bytes),
-      scriptKb,
+      ...times,
+      kb: kilobytes(traffic.answers),
+      scriptKb: kilobytes(scripts, times.liveMs ?? times.markMs),
+      markScriptKb: kilobytes(scripts, times.markMs),
       requests: traffic.requests,
       others: traffic.others,
       scriptMs: await scriptTime(session),
@@ -70,8 +72,8 @@ async function scriptTime(session) {
 /** @type {(traffic: import('./traffic.js').Traffic) => Promise<void>} */
 async function settle(traffic) {
   let before = -1;
-  while (before !== traffic.bytes + traffic.requests) {
-    before = traffic.bytes + traffic.requests;
+  while (before !== traffic.answers.length + traffic.requests) {
+    before = traffic.answers.length + traffic.requests;
     await wait(quiet);
   }
 }
@@ -85,6 +87,3 @@ async function until(ready, url) {
     await wait(50);
   }
 }
-
-/** @type {(bytes: number) => number} */
-const kilobytes = (bytes) => bytes / 1000;
