@@ -5,29 +5,29 @@ import { loadDraw } from './render/load-draw.js';
 import { mainCharts } from './state/main-charts.js';
 import type { Route } from './urls/route.js';
 
-/** Draws what has been loaded so far: each page adds the kinds of its charts, and those of the page before stay. */
+/** The code for drawing, loaded kind by kind; what has come stays. */
 export class Drawing {
-  #kinds: readonly PictureKind[] = [];
-  #draw: Draw | null = null;
+  readonly #ready: Partial<Record<PictureKind, Draw>> = {};
 
+  /** Loads what the pictures of a page need. */
   async load(route: Route): Promise<void> {
-    const kinds = distinct([...this.#kinds, ...kindsFor(route)]);
-    const draw = await loadDraw(kinds);
-    // two pages may be asked for at once: what the other added must not be lost
-    if (this.#kinds.every((kind) => kinds.includes(kind))) [this.#kinds, this.#draw] = [kinds, draw];
-    else await this.load(route);
+    await Promise.all(kindsFor(route).map((kind) => this.drawer(kind)));
   }
 
-  readonly draw: Draw = (picture, frame) => {
-    if (this.#draw === null) throw new Error('Drawing.draw: load a page first');
-    return this.#draw(picture, frame);
-  };
+  /** What draws pictures of a kind: at once where its code is here. */
+  readonly drawer = (kind: PictureKind): Draw | Promise<Draw> => this.#ready[kind] ?? this.#fetch(kind);
+
+  async #fetch(kind: PictureKind): Promise<Draw> {
+    const draw = await loadDraw([kind]);
+    this.#ready[kind] = draw;
+    return draw;
+  }
 }
 
 function kindsFor(route: Route): readonly PictureKind[] {
   switch (route.page) {
     case 'overview':
-      return mainCharts.map((id) => chartById(id).kind);
+      return distinct(mainCharts.map((id) => chartById(id).kind));
     case 'chart':
       return [chartById(route.chart).kind];
     case 'about':

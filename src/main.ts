@@ -1,6 +1,7 @@
 import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
+import type { Picture } from './charts/picture.js';
 import { Drawing } from './drawing.js';
 import { en as words } from './words/en.js';
 import { allTables } from './state/data.js';
@@ -11,9 +12,10 @@ import { tablesFor } from './state/needs.js';
 import { factsOf, readRecord, type RecordFacts } from './state/record.js';
 import { followTheme, setTheme } from './state/theme.svelte.js';
 import { browserTrail } from './state/trail.js';
-import { readState } from './urls/address.js';
+import { isAsWritten, readState } from './urls/address.js';
 import type { Route } from './urls/route.js';
 import { loadView, type View } from './views/load-view.js';
+import { writtenPictures } from './written-pictures.js';
 
 // The code lies one folder below the site's root, wherever that is.
 const moduleAddress = import.meta.url;
@@ -22,24 +24,51 @@ const known = readRecord(document);
 const data = new Dataset(fetchBytes, known?.rows);
 const drawing = new Drawing();
 
+let written = writtenPictures(document);
+
 // Not awaited: a page's chunk may import from this one, and would wait for it for ever.
 void start();
 
 async function start(): Promise<void> {
-  setTheme(document.documentElement, readState(window.location.search).state.theme);
+  const { state } = readState(window.location.search);
+  setTheme(document.documentElement, state.theme);
+  if (!isAsWritten(state)) written = new Map();
   const location = await Location.start(browserTrail(window, root), prepare);
+  if (data.issues.length > 0) written = new Map();
   const record = known ?? (await factsFromTables());
-  const target = document.querySelector('#app') ?? document.body;
-  target.replaceChildren();
-  mount(App, { target, props: { location, data, words, root, record, draw: drawing.draw, live: true } });
-  flushSync();
+  const { drawer } = drawing;
+  const props = { location, data, words, root, record, drawer, written: writtenOf, live: true };
+  takeOver((target) => mount(App, { target, props }));
+  written = new Map();
+  whenIdle(() => void drawing.load(location.place.route));
   followTheme(document.documentElement, () => location.place.state.theme);
   document.addEventListener('click', (event) => follow(event, location));
 }
 
+/** Puts the app where the written page stands, in one task; its height is kept, so that the page does not scroll meanwhile. */
+function takeOver(mountIn: (target: HTMLElement) => void): void {
+  const target = document.querySelector<HTMLElement>('#app') ?? document.body;
+  target.style.minHeight = `${target.offsetHeight}px`;
+  target.replaceChildren();
+  mountIn(target);
+  flushSync();
+  target.style.minHeight = '';
+}
+
+/** The first page shows the drawings that it was written with, so the code for drawing may come after it. */
 async function prepare(route: Route): Promise<View> {
-  const [view] = await Promise.all([loadView(route), data.load(tablesFor(route)), drawing.load(route)]);
+  const code = written.size > 0 ? null : drawing.load(route);
+  const [view] = await Promise.all([loadView(route), data.load(tablesFor(route)), code]);
   return view;
+}
+
+function writtenOf({ chart }: Picture): readonly SVGSVGElement[] {
+  return written.get(chart) ?? [];
+}
+
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
 }
 
 async function fetchBytes(file: string): Promise<Uint8Array> {

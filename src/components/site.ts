@@ -1,9 +1,10 @@
 import { createContext } from 'svelte';
 import type { Picture } from '../charts/picture.js';
-import type { Draw } from '../render/drawers.js';
+import type { Draw, PictureKind } from '../render/drawers.js';
 import type { ViewState } from '../urls/address.js';
 import type { Route } from '../urls/route.js';
 import type { Words } from '../words/words.js';
+import type { Readings } from './readings.js';
 
 /** What every component of a page may ask for. */
 export interface Site {
@@ -16,8 +17,12 @@ export interface Site {
   readonly root: string;
   /** The same address from the top of the web, for the clipboard. */
   readonly absolute: (address: string) => string;
-  /** Draws a picture of any chart of the page; the code for other kinds may not be loaded. */
-  readonly draw: Draw;
+  /** What draws pictures of a kind: at once where its code is here. */
+  readonly drawer: (kind: PictureKind) => Draw | Promise<Draw>;
+  /** The drawings of a picture that the page was written with. */
+  readonly written: (picture: Picture) => readonly SVGSVGElement[];
+  /** Table and sources, where they stand in the page from the first. */
+  readonly readings: Readings | null;
   /** Told of each picture that a page holds; gives the name by which its place is found when a page is written. */
   readonly place: (picture: Picture) => string;
 }

@@ -3,7 +3,7 @@ import { draw } from '../render/draw.js';
 import type { Words } from '../words/words.js';
 
 /** Widths in px that a page holds its drawings in; the style sheet shows the one that fits. */
-export const widths = { narrow: 344, medium: 640, wide: 1100 } as const;
+export const widths = { narrow: 336, medium: 640, wide: 1100 } as const;
 
 /** The pictures of one page: first the app names a place for each, then the drawings are put there. */
 export interface PictureBook {

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
 import App from '../App.svelte';
+import SourcesView from '../components/SourcesView.svelte';
+import TableView from '../components/TableView.svelte';
 import { charts } from '../charts/index.js';
 import { draw } from '../render/draw.js';
 import { stillLocation } from '../site-location.js';
@@ -68,8 +70,9 @@ async function pageFile(
     words,
     root,
     record: record.facts,
-    draw,
+    drawer: () => draw,
     place: book.place,
+    readings: { TableView, SourcesView },
   };
   const { head, body } = render(App, { props });
   const text = pageHtml(template, {

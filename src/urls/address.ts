@@ -87,6 +87,11 @@ export function writeState(state: ViewState): string {
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
+/** Whether a page in this state shows its chart as it was written at build time. */
+export function isAsWritten({ filters, scale }: ViewState): boolean {
+  return writeState({ ...defaultState, filters, scale }) === '';
+}
+
 type Accept<T> = (text: string) => T | null;
 
 class Reader {

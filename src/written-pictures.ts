@@ -1,0 +1,10 @@
+/** The drawings of the page as it was written, by the names of their places: they serve until something is asked for that was not written. */
+export function writtenPictures(page: ParentNode): ReadonlyMap<string, readonly SVGSVGElement[]> {
+  const places = [...page.querySelectorAll<HTMLElement>('[data-picture]')];
+  return new Map(
+    places.map((place) => [
+      place.dataset['picture'] ?? '',
+      [...place.querySelectorAll<SVGSVGElement>(':scope > * > svg')],
+    ]),
+  );
+}
