@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 
 const packages = [
   'vite',
@@ -16,7 +16,7 @@ const packages = [
  * @type {(chromium: string) => string[]}
  */
 export const versions = (chromium) => [
-  `Measured on ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium} and Node ${process.versions.node} on ${availableParallelism()} cores, data version ${dataVersion()}.`,
+  `Measured on ${new Date().toISOString().slice(0, 10)} with Chromium ${chromium} and Node ${process.versions.node} on ${availableParallelism()} cores (load ${loadavg()[0]?.toFixed(1)} over the last minute), data version ${dataVersion()}.`,
   `Packages: ${packages.map((name) => `${name} ${json(`../node_modules/${name}/package.json`).version}`).join(', ')}.`,
 ];
 

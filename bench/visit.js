@@ -5,9 +5,9 @@ import { watchPage } from './watch-page.js';
 
 /**
  * One cold visit of one page. Times are ms since the visit began; `liveMs` is null where no script takes over.
- * `scriptKb`: all JavaScript until script had taken over, or the first mark where none does; `markScriptKb`: until the first mark.
- * @typedef {{markMs: number, liveMs: number | null, kb: number, scriptKb: number, markScriptKb: number, requests: number,
- *   others: string[], scriptMs: number, shift: number, longestMs: number}} Visit
+ * `markScriptKb`: JavaScript that had come in by the first mark; `liveScriptKb`: by the time that script had taken over; `scriptKb`: in all.
+ * @typedef {{markMs: number, liveMs: number | null, kb: number, markScriptKb: number,
+ *   liveScriptKb: number, scriptKb: number, requests: number, others: string[], scriptMs: number, shift: number, longestMs: number}} Visit
  */
 
 const longestWait = 60_000;
@@ -29,8 +29,9 @@ export const visit = (browser, { url, mark }) =>
     return {
       ...times,
       kb: kilobytes(traffic.answers),
-      scriptKb: kilobytes(scripts, times.liveMs ?? times.markMs),
       markScriptKb: kilobytes(scripts, times.markMs),
+      liveScriptKb: kilobytes(scripts, times.liveMs ?? times.markMs),
+      scriptKb: kilobytes(scripts),
       requests: traffic.requests,
       others: traffic.others,
       scriptMs: await scriptTime(session),
