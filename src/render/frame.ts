@@ -46,7 +46,7 @@ export function text(
   content: string,
   attributes: Attributes = {},
 ): SVGTextElement {
-  return make(document, 'text', { x: px(x), y: px(y), 'text-anchor': 'start', ...attributes }, [content]);
+  return make(document, 'text', { x: px(x), y: px(y), ...attributes }, [content]);
 }
 
 /** Lines of text, `leading` px apart, the first baseline at `y`. */

@@ -1,6 +1,6 @@
 import type { MarkLink } from '../charts/picture.js';
 import type { Frame } from './frame.js';
-import { labelText } from './label.js';
+import { labelGroup } from './label.js';
 import type { Axes } from './panel-frame.js';
 import { along, type Box, meet } from './place-labels.js';
 import { px } from './svg.js';
@@ -65,12 +65,10 @@ function boxesOf([from, to]: Stretch): Box[] {
 function textAlong(frame: Frame, [[x0, y0], [x1, y1]]: Stretch): SVGElement {
   const angle = (Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI;
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  const label = { text: frame.words.m.no_figure_found(), x, y: y - 4, anchor: 'middle' } as const;
+  const look = { 'font-size': sizes.axis, 'font-weight': 400, 'fill-opacity': muted };
   const turn = { transform: `rotate(${px(angle)} ${px(x)} ${px(y)})` };
-  return labelText(frame, label, {
+  return labelGroup(frame, [{ text: frame.words.m.no_figure_found(), x, y: y - 4, anchor: 'middle' }], {
+    ...look,
     ...turn,
-    'font-size': sizes.axis,
-    'font-weight': 400,
-    'fill-opacity': muted,
   });
 }

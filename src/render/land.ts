@@ -9,7 +9,7 @@ export interface Land {
   readonly borders: MultiLineString;
 }
 
-export function land(): Land {
+export function landOfAsia(): Land {
   const topology: unknown = asia;
   if (!isAsia(topology))
     throw new Error('asia.json: expected a topology with an object "countries", but found none');

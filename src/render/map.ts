@@ -2,10 +2,11 @@ import { geoAzimuthalEqualArea, geoPath, scaleSqrt, type GeoProjection } from 'd
 import type { MapPicture, MapPlace, Mark } from '../charts/picture.js';
 import { colourOf } from './colours.js';
 import { at, type Block, countryInk, type Frame, markLink, root } from './frame.js';
-import { land } from './land.js';
+import { compactPath } from './compact-path.js';
+import { landOfAsia } from './land.js';
 import { centroids } from './places.js';
 import { around, type Box, placeLabels } from './place-labels.js';
-import { labelText } from './label.js';
+import { labelGroup } from './label.js';
 import { rankedBars } from './ranked-bars.js';
 import { heightOf } from './scales.js';
 import { make, px } from './svg.js';
@@ -30,7 +31,7 @@ export function drawMap(frame: Frame, picture: MapPicture): SVGSVGElement {
   }
   const bars = rankedBars(frame, band === 'narrow' ? 280 : 600, frame.width, picture);
   return root(frame, picture.title, map.height + 20 + bars.height, [
-    map.node,
+    at(frame, (frame.width - mapWidth) / 2, 0, map.node),
     at(frame, 0, map.height + 20, bars.node),
   ]);
 }
@@ -38,35 +39,27 @@ export function drawMap(frame: Frame, picture: MapPicture): SVGSVGElement {
 function drawLand(frame: Frame, band: Band, width: number, places: readonly MapPlace[]): Block {
   const height = heights[band];
   const projection = projectionFor(width, height);
-  const path = geoPath(projection).digits(1);
-  const { ground, borders } = land();
-  const { document } = frame;
-  const clip = {
-    x: 0,
-    y: 0,
-    width: px(width),
-    height,
-    viewBox: `0 0 ${px(width)} ${height}`,
-    overflow: 'hidden',
-    'aria-hidden': 'true',
-  };
-  const base = make(document, 'svg', clip, [
-    make(document, 'path', { d: path(ground), fill: 'currentColor', 'fill-opacity': 0.07 }),
-    make(document, 'path', {
-      d: path(borders),
-      fill: 'none',
-      stroke: 'currentColor',
-      'stroke-opacity': faint * 1.6,
-      'stroke-width': 0.6,
-    }),
+  const edge = { x0: 0, x1: width, y0: 0, y1: height };
+  const node = make(frame.document, 'g', {}, [
+    ground(frame, projection, edge),
+    ...symbols(frame, projection, largest[band], edge, places),
   ]);
-  return {
-    node: make(document, 'g', {}, [
-      base,
-      ...symbols(frame, projection, largest[band], { x0: 0, x1: width, y0: 0, y1: height }, places),
-    ]),
-    height,
-  };
+  return { node, height };
+}
+
+/** Finer points than this many tenths of a pixel do not show. */
+const finest = 12;
+
+function ground({ document }: Frame, projection: GeoProjection, { x1: width, y1: height }: Box): SVGElement {
+  const path = geoPath(projection).digits(1);
+  const { ground: land, borders } = landOfAsia();
+  const tenths = { transform: 'scale(.1)' };
+  const line = { fill: 'none', stroke: 'currentColor', 'stroke-opacity': faint * 1.6, 'stroke-width': 6 };
+  const size = { width: px(width), height, viewBox: `0 0 ${px(width)} ${height}` };
+  return make(document, 'svg', { ...size, overflow: 'hidden', 'aria-hidden': 'true' }, [
+    make(document, 'path', { ...tenths, d: compactPath(path(land) ?? '', finest), 'fill-opacity': 0.07 }),
+    make(document, 'path', { ...tenths, d: compactPath(path(borders) ?? '', finest), ...line }),
+  ]);
 }
 
 /** The centre and the scale at which all countries of the record fill the map (found for 1000 px, see the static script). */
@@ -110,7 +103,7 @@ function symbols(
   }));
   const hard = circles.map(({ x, y, r }) => around(x, y, r * 0.8));
   const labels = placeLabels(wishes, { hard, soft: [] }, edge, sizes.axis);
-  return [...circles.map((one) => circle(frame, one)), ...labels.map((label) => labelText(frame, label))];
+  return [...circles.map((one) => circle(frame, one)), labelGroup(frame, labels)];
 }
 
 function spot(

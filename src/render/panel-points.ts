@@ -6,7 +6,7 @@ import { dodge } from './dodge.js';
 import { gapTexts } from './gap-text.js';
 import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
-import { labelText } from './label.js';
+import { labelGroup } from './label.js';
 import { linkMarks } from './link-marks.js';
 import { type Axes, axesOf, footing, heading, type Room } from './panel-frame.js';
 import { along, around, type Box, placeLabels } from './place-labels.js';
@@ -49,8 +49,10 @@ function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, conten
   const svg = marksOf(room, axes, content, gaps.wordless);
   const ink = countryInk(panel.country, colourOf(panel.country).light);
   inkMarks(svg, ink);
-  const texts = [...gaps.nodes, ...labels.map((label) => labelText(frame, label))];
-  svg.append(...content.arrows.nodes, make(frame.document, 'g', ink, texts));
+  svg.append(
+    ...content.arrows.nodes,
+    make(frame.document, 'g', ink, [...gaps.nodes, labelGroup(frame, labels)]),
+  );
   const head = heading(room, panel);
   const node = make(frame.document, 'g', {}, [
     head.node,

@@ -3,6 +3,7 @@ import { faint, muted, sizes } from './theme.js';
 import type { Axes } from './panel-frame.js';
 import type { Frame } from './frame.js';
 import { yearTicks } from './scales.js';
+import { px } from './svg.js';
 
 /** A Plot drawing in given axes, without the style element that Plot brings: our style sheet and attributes say it all. */
 export function plotted(
@@ -48,7 +49,24 @@ export function plainSvg(drawn: Element): SVGSVGElement {
   if (!svg || !isSvg(svg)) throw new Error('plot: expected one svg element, but found none');
   for (const style of svg.querySelectorAll('style')) style.remove();
   for (const name of ['class', 'style', 'font-family', 'font-size', 'fill']) svg.removeAttribute(name);
+  for (const element of svg.querySelectorAll('*')) tidy(element);
   return svg;
+}
+
+const places = ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];
+
+/** Rounds to tenths of a pixel, and takes away what says nothing. */
+function tidy(element: Element): void {
+  for (const name of places) {
+    const value = element.getAttribute(name);
+    if (value !== null)
+      element.setAttribute(
+        name,
+        value.replace(/-?\d+\.\d{2,}/g, (number) => String(px(Number(number)))),
+      );
+  }
+  if (element.getAttribute('fill-opacity') === '1') element.removeAttribute('fill-opacity');
+  if (element.getAttribute('fill') === 'inherit') element.removeAttribute('fill');
 }
 
 function isSvg(element: Element): element is SVGSVGElement {

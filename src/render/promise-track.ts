@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import type { Mark, PromiseRow } from '../charts/picture.js';
 import { type Frame, markLink } from './frame.js';
 import { glyph, glyphOf } from './glyph.js';
-import { labelText } from './label.js';
+import { labelGroup } from './label.js';
 import { along, around, type Box, type LabelWish, placeLabels } from './place-labels.js';
 import { heightOf, reach, type TimeScale } from './scales.js';
 import { make, px } from './svg.js';
@@ -41,7 +41,7 @@ export function promiseTrack(frame: Frame, x: TimeScale, row: PromiseRow): SVGEl
     arrow(frame, placed.start, placed.end),
     ...placed.later.map((one) => dot(frame, one)),
     ...(placed.outcome ? [diamond(frame, placed.outcome)] : []),
-    ...labels(frame, row, placed, edge),
+    labels(frame, row, placed, edge),
   ]);
 }
 
@@ -102,7 +102,7 @@ function diamond({ document }: Frame, [x, y]: Spot): SVGElement {
 }
 
 /** Target and baseline always, then the outcome, then the latest claim since, where there is room. */
-function labels(frame: Frame, row: PromiseRow, placed: Placed, edge: Box): SVGElement[] {
+function labels(frame: Frame, row: PromiseRow, placed: Placed, edge: Box): SVGElement {
   const { start, end, outcome, later } = placed;
   const hard = [
     ...later.map(({ at: [x, y] }) => around(x, y, 4)),
@@ -110,7 +110,7 @@ function labels(frame: Frame, row: PromiseRow, placed: Placed, edge: Box): SVGEl
   ];
   const soft = start ? along(start, end) : along([end[0] - 14, end[1]], end);
   const wishes = wishesOf(frame, row, placed);
-  return placeLabels(wishes, { hard, soft }, edge, sizes.label).map((label) => labelText(frame, label));
+  return labelGroup(frame, placeLabels(wishes, { hard, soft }, edge, sizes.label));
 }
 
 function wishesOf({ words }: Frame, { target, outcome }: PromiseRow, placed: Placed): LabelWish[] {

@@ -20,7 +20,7 @@ export function valueScale(picture: PanelsPicture, panel: Panel, bottom: number,
   if (picture.scale !== 'log')
     return scaleLinear()
       .domain([0, highest * 1.08])
-      .nice(16)
+      .nice(8)
       .range([bottom, top]);
   const lowest = Math.max(1, Math.min(...values.filter((value) => value > 0)));
   return scaleLog()

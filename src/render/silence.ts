@@ -118,5 +118,5 @@ function square(
     fill: 'transparent',
   });
   const shape = make(frame.document, 'rect', { ...box, ...look });
-  return markLink(frame, ids[0] ?? '', sentence, [touch, shape], { 'data-rows': ids.join(' ') });
+  return markLink(frame, ids[0] ?? '', sentence, [touch, shape]);
 }

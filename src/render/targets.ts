@@ -1,6 +1,6 @@
 import type { Target } from '../charts/picture.js';
 import { type Frame, markLink } from './frame.js';
-import { hollow, labelText } from './label.js';
+import { hollow, labelGroup } from './label.js';
 import type { Axes } from './panel-frame.js';
 import { along, around, type Box, type LabelWish, placeLabels } from './place-labels.js';
 import { make, px } from './svg.js';
@@ -32,10 +32,7 @@ export function targetArrows(
   const wishes = drawn.flatMap((one) => one.wishes);
   const labels = placeLabels(wishes, { hard: [...marks, ...ends], soft: shafts }, edge, sizes.label);
   return {
-    nodes: [
-      ...drawn.map(({ node }) => node),
-      ...labels.map((label) => labelText(frame, label, { 'font-weight': 700 })),
-    ],
+    nodes: [...drawn.map(({ node }) => node), labelGroup(frame, labels, { 'font-weight': 700 })],
     hard: [...ends, ...labels.map(({ box }) => box)],
     soft: shafts,
   };
