@@ -5,7 +5,7 @@ import { leanPlot } from './scripts/lean-plot.js';
 export default defineConfig({
   base: './',
   plugins: [svelte(), leanPlot()],
-  build: { target: 'es2022', manifest: true, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', manifest: true, cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },

@@ -20,6 +20,7 @@ import { localAddresses, pageProblems } from './page-check.js';
 import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
 import { pictureBook } from './picture-book.js';
+import { preloads } from './preloads.js';
 import { readWholeRecord, type WholeRecord } from './record.js';
 
 /** Where the site is written, what from, and its address on the web where it is known. */
@@ -35,9 +36,10 @@ export async function prerender({ dist, data, site }: SitePlan): Promise<string[
   const record = readWholeRecord(data);
   const { document } = new JSDOM('').window;
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
+  const preload = preloads(dist);
   const pages = pagesOf(words, record.tables);
   const written = await Promise.all(
-    pages.map((page) => pageFile({ template, record, document, site }, page)),
+    pages.map((page) => pageFile({ template, record, document, site, preload }, page)),
   );
   const files = [
     ...written,
@@ -55,10 +57,11 @@ interface PageInput {
   readonly record: WholeRecord;
   readonly document: Document;
   readonly site: string | null;
+  readonly preload: ReturnType<typeof preloads>;
 }
 
 async function pageFile(
-  { template, record, document, site }: PageInput,
+  { template, record, document, site, preload }: PageInput,
   { route, file, description }: Page,
 ): Promise<NamedFile> {
   const root = rootOf(file, site);
@@ -82,7 +85,7 @@ async function pageFile(
     description,
     address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
     siteName: words.m.ui_name(),
-    head,
+    head: [head, ...preload(route, root)].join('\n    '),
     body: book.fill(body),
     facts: record.facts,
     factsId: recordElement,

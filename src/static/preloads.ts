@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { distinct } from '../base/lists.js';
+import { tablesFor } from '../state/needs.js';
+import type { Route } from '../urls/route.js';
+
+interface Chunk {
+  readonly file: string;
+  readonly imports?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+const views: Readonly<Record<Route['page'], string>> = {
+  overview: 'src/views/Overview.svelte',
+  chart: 'src/views/ChartPage.svelte',
+  about: 'src/views/About.svelte',
+  missing: 'src/views/Missing.svelte',
+};
+
+/** Links that have the browser fetch at once what the app will ask for: the code of the page and its tables. Addresses are below the root. */
+export function preloads(dist: string): (route: Route, root: string) => string[] {
+  const manifest = readManifest(dist);
+  return (route, root) => [
+    ...chunksOf(manifest, views[route.page]).map(
+      (file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
+    ),
+    ...tablesFor(route).map(
+      (table) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${table}.csv" />`,
+    ),
+  ];
+}
+
+/** The files of a chunk and of all that it imports, without those that the page names anyway. */
+function chunksOf(manifest: Manifest, key: string): string[] {
+  const entry = new Set(filesOf(manifest, 'index.html'));
+  return distinct(filesOf(manifest, key)).filter((file) => !entry.has(file));
+}
+
+function filesOf(manifest: Manifest, key: string): string[] {
+  const chunk = manifest[key];
+  return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap((one) => filesOf(manifest, one))] : [];
+}
+
+function readManifest(dist: string): Manifest {
+  const path = join(dist, '.vite/manifest.json');
+  const manifest: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+  return isManifest(manifest) ? manifest : {};
+}
+
+function isManifest(value: unknown): value is Manifest {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(
+      (chunk: unknown) => typeof chunk === 'object' && chunk !== null && 'file' in chunk,
+    )
+  );
+}
