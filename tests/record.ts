@@ -52,7 +52,10 @@ export function poolOf({ pool, defaults }: Chart, filters: Filters) {
   return { asked, shown };
 }
 
-export function withClaim(id: string, change: Partial<Observation> | null): Tables {
+/** All but the indicator, which says in which table a claim stands. */
+type ClaimChange = Partial<Omit<Observation, 'indicator'>>;
+
+export function withClaim(id: string, change: ClaimChange | null): Tables {
   const detainees = tables.detainees.flatMap((row) => changed(row, id, change));
   const centres = tables.centres.flatMap((row) => changed(row, id, change));
   return { ...tables, detainees, centres };
@@ -62,10 +65,10 @@ export function withPromise(id: string, change: Partial<Closure> | null): Tables
   return { ...tables, closures: tables.closures.flatMap((row) => changed(row, id, change)) };
 }
 
-function changed<Row extends { readonly id: string }>(
+function changed<Row extends { readonly id: string }, Change>(
   row: Row,
   id: string,
-  change: Partial<Row> | null,
+  change: Change | null,
 ): Row[] {
   if (row.id !== id) return [row];
   return change === null ? [] : [{ ...row, ...change }];

@@ -9,11 +9,11 @@ import type { MapPicture } from './picture.js';
 type Given = Parameters<typeof observation>[0];
 
 function pictureOf(given: readonly Given[], countries: readonly string[] = []): MapPicture {
-  const centres = given.map((one, index) =>
+  const claims = given.map((one, index) =>
     observation({ id: `row-${index}`, indicator: 'centres', measure: 'count', ...one }),
   );
   const picture = centresByCountry.picture({
-    ...inputOf({ centres }),
+    ...inputOf({ claims }),
     words: en,
     filters: { ...noFilters, countries },
   });

@@ -3,24 +3,23 @@ import { closure } from '../fixtures/closure.js';
 import { inputOf } from '../fixtures/input.js';
 import { observation } from '../fixtures/observation.js';
 import { verdicts } from '../tables/closures.js';
-import { noTables, type Tables } from '../tables/tables.js';
 import { en } from '../words/en.js';
 import { charts, chartById } from './index.js';
 import type { ChartId } from './picture.js';
 
 type Given = Parameters<typeof observation>[0];
 
-const finding = (id: ChartId, given: Partial<Tables>) =>
+const finding = (id: ChartId, given: Parameters<typeof inputOf>[0]) =>
   chartById(id).picture({ ...inputOf(given), words: en }).finding;
 const claims = (given: readonly Given[]) =>
   given.map((one, index) => observation({ id: `row-${index}`, ...one }));
-const people = (...given: Given[]) => ({ detainees: claims(given) });
+const people = (...given: Given[]) => ({ claims: claims(given) });
 const places = (...given: Given[]) => ({
-  centres: claims(given.map((one) => ({ indicator: 'centres', measure: 'count', value: 12, ...one }))),
+  claims: claims(given.map((one) => ({ indicator: 'centres', measure: 'count', value: 12, ...one }))),
 });
 
 test.each(charts)('the finding of $id is null where there are no rows, and the picture is empty', (chart) => {
-  const picture = chart.picture({ ...inputOf(noTables), words: en });
+  const picture = chart.picture({ ...inputOf({}), words: en });
   expect(picture.finding).toBeNull();
   expect([picture.claims, picture.promises, picture.description]).toEqual([[], [], []]);
   expect(picture.omitted).toBeNull();

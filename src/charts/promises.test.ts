@@ -13,10 +13,10 @@ type Given = Parameters<typeof observation>[0];
 
 function pictureOf(
   closures: Closure[],
-  detainees: Observation[] = [],
+  claims: Observation[] = [],
   given: Partial<Filters> = {},
 ): PromisesPicture {
-  const input = { ...inputOf({ closures, detainees }), words: en, filters: { ...noFilters, ...given } };
+  const input = { ...inputOf({ closures, claims }), words: en, filters: { ...noFilters, ...given } };
   const picture = promises.picture(input);
   if (picture.kind !== 'promises') throw new Error('expected a picture of promises');
   return picture;

@@ -8,8 +8,8 @@ import { silence } from './silence.js';
 type Given = Parameters<typeof observation>[0];
 
 function pictureOf(...given: Given[]): SilencePicture {
-  const detainees = given.map((one, index) => observation({ id: `row-${index}`, ...one }));
-  const picture = silence.picture({ ...inputOf({ detainees }), words: en });
+  const claims = given.map((one, index) => observation({ id: `row-${index}`, ...one }));
+  const picture = silence.picture({ ...inputOf({ claims }), words: en });
   if (picture.kind !== 'silence') throw new Error('expected a picture of silence');
   return picture;
 }

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { tables } from '../../tests/record.js';
 import { closure } from '../fixtures/closure.js';
-import { countries } from '../fixtures/input.js';
+import { tablesOf } from '../fixtures/input.js';
 import { observation } from '../fixtures/observation.js';
 import { noTables, tableNames } from '../tables/tables.js';
 import { factsOf, readRecord, recordElement } from './record.js';
@@ -10,17 +10,13 @@ import { factsOf, readRecord, recordElement } from './record.js';
 const version = { date: '2026-11-20', hash: 'ab12cd34' };
 
 test('factsOf(tables, version) counts claims of all three files, and countries that are no regions', () => {
-  const facts = factsOf(
-    {
-      ...noTables,
-      countries,
-      detainees: [observation({ start: '1996' }), observation({ country: 'ASIA' })],
-      centres: [observation({ country: 'LAO', start: '2016', end: '2018' })],
-      context: [observation()],
-      closures: [closure()],
-    },
-    version,
-  );
+  const claims = [
+    observation({ start: '1996' }),
+    observation({ country: 'ASIA' }),
+    observation({ indicator: 'centres', country: 'LAO', start: '2016', end: '2018' }),
+    observation({ indicator: 'methadone_clients' }),
+  ];
+  const facts = factsOf(tablesOf({ claims, closures: [closure()] }), version);
   expect(facts).toMatchObject({
     version,
     claims: 4,
