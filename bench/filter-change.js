@@ -30,6 +30,7 @@ export const changeFilter = (browser, url) =>
 
 /**
  * Runs in the page. The last box is that of the lowest confidence; a new drawing is another element than the one before.
+ * It is found at the start of the frame that paints it; the task that follows comes after the paint.
  * @param {string} act 'click' or 'back'
  * @returns {Promise<number>}
  */
@@ -41,12 +42,9 @@ async function timeChange(act) {
   const start = performance.now();
   if (act === 'back') history.back();
   else if (box instanceof HTMLElement) box.click();
-  const end = start + 10_000;
-  while (drawing() === before || drawing() === null) {
-    if (performance.now() > end) throw new Error(`${act} has not changed the chart.`);
-    await frame();
-  }
-  await frame();
+  do await frame();
+  while ((drawing() === before || drawing() === null) && performance.now() < start + 10_000);
+  if (drawing() === before) throw new Error(`${act} has not changed the chart.`);
   const { port1, port2 } = new MessageChannel();
   const painted = new Promise((done) => (port1.onmessage = done));
   port2.postMessage(null);
