@@ -3,7 +3,7 @@ import { type Frame, lines, standsBack } from './frame.js';
 import { type TimeSpan } from './panel-span.js';
 import { timeScale, type TimeScale, valueScale, type ValueScale } from './scales.js';
 import { make } from './svg.js';
-import { textWidth, wrap } from './text.js';
+import { bolder, textWidth, wrap } from './text.js';
 import { leastWidth, type Band, columns, sizes } from './theme.js';
 
 /** The room of one panel and its scales, in px. */
@@ -78,7 +78,7 @@ export function heading(
   { frame, textWidth: room }: Room,
   panel: Panel,
 ): { node: SVGElement; height: number } {
-  const rows = wrap(panel.kind, sizes.kind, room);
+  const rows = wrap(panel.kind, sizes.kind * bolder, room);
   const part = wrap(commonPart(panel), sizes.axis, room);
   const leading = sizes.kind * 1.32;
   const node = make(frame.document, 'g', {}, [

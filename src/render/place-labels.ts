@@ -1,4 +1,4 @@
-import { textWidth } from './text.js';
+import { bolder, textWidth } from './text.js';
 
 /** A text that wants to stand beside a point, all in px. `weight` decides who is placed first. */
 export interface LabelWish {
@@ -83,7 +83,7 @@ function fit(
   edge: Box,
   size: number,
 ): PlacedLabel | undefined {
-  const width = textWidth(wish.text, size) * (wish.bold === true ? 1.1 : 1);
+  const width = textWidth(wish.text, size) * (wish.bold === true ? bolder : 1);
   const near = places.map((place) => spot(wish, place, width, size));
   const far = wish.must === true ? farPlaces.map((place) => spot(wish, place, width, size)) : [];
   const free = ({ box }: PlacedLabel) => inside(box, edge) && !taken.some((other) => meet(box, other));

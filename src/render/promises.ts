@@ -3,34 +3,34 @@ import { colourOf } from './colours.js';
 import { at, type Block, countryInk, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
 import { type KeyEntry, keyLines } from './key.js';
 import { promiseTrack, trackHeight } from './promise-track.js';
-import { timeScale, type TimeScale, yearTicks } from './scales.js';
+import type { TimeSpan } from './panel-span.js';
+import { timeScale, type TimeScale } from './scales.js';
 import { stack } from './stack.js';
 import { type Attributes, make, px } from './svg.js';
-import { wrap } from './text.js';
+import { bolder, wrap } from './text.js';
 import { type Band, bandOf, faint, leastWidth, sizes } from './theme.js';
 import { verdictShape } from './verdicts.js';
+import { yearLabels, yearLines } from './year-axis.js';
 
-const axisHeight = 24;
+/** So many rows, and the years are said again: no row may be far from its axis. */
+const rowsPerAxis = 6;
 
 /** Promises with a number, one below the other: words, verdict, and the path promised against what was reported, on one time axis. */
 export function drawPromises(frame: Frame, picture: PromisesPicture): SVGSVGElement {
   if (picture.rows.length === 0) return root(frame, picture.title, 1, []);
-  const room = roomOf(frame, bandOf(frame.width));
-  const x = timeScale(picture.span, room.left + 44, frame.width - 50);
-  const axis = { node: timeAxis(frame, x, picture.span), height: axisHeight };
-  const rows = picture.rows.map((row) => drawRow(frame, room, x, row));
+  const room = roomOf(frame, bandOf(frame.width), picture.span);
+  const rows = picture.rows.flatMap((row, index) => [
+    ...(index % rowsPerAxis === 0 ? [yearLabels(frame, room.x, room.span)] : []),
+    drawRow(frame, room, row),
+  ]);
   const key = keyLines(frame, bandOf(frame.width), keyEntries(frame, picture));
-  const body = stack(frame, [axis, ...rows, axisBelow(frame, x, picture.span)], 12);
+  const body = stack(frame, rows, 12);
   const top = key.height + 14;
+  const behind = room.beneath ? [] : [yearLines(frame, room.x, room.span, [20, body.height])];
   return root(frame, picture.title, top + body.height, [
     key.node,
-    at(frame, 0, top, grid(frame, x, picture.span, body.height)),
-    at(frame, 0, top, body.node),
+    at(frame, 0, top, make(frame.document, 'g', {}, [...behind, body.node])),
   ]);
-}
-
-function axisBelow(frame: Frame, x: TimeScale, span: readonly [number, number]): Block {
-  return { node: timeAxis(frame, x, span), height: axisHeight };
 }
 
 /** Only the signs that occur. */
@@ -48,34 +48,42 @@ function keyEntries({ words: { m } }: Frame, { rows }: PromisesPicture): KeyEntr
     { on: has(({ target }) => target.from === null), shape: 'tick', ...plain, label: m.key_tick() },
     { on: has(({ outcome }) => outcome !== null), shape: 'diamond', ...plain, label: m.key_outcome() },
     { on: has(({ later }) => later.length > 0), shape: 'circle', ...plain, label: m.key_later() },
+    { on: has(hasHollow), shape: 'circle', ...plain, hollow: true, label: m.key_hollow() },
   ] as const;
   return entries.filter(({ on }) => on);
 }
 
+function hasHollow({ later }: PromiseRow): boolean {
+  return later.some(({ regime }) => regime !== 'compulsory');
+}
+
 interface Room {
   readonly wordsWidth: number;
-  readonly left: number;
   readonly beneath: boolean;
+  readonly x: TimeScale;
+  readonly span: TimeSpan;
 }
 
-function roomOf(frame: Frame, band: Band): Room {
-  if (band === 'narrow') return { wordsWidth: leastWidth.narrow - 4, left: 0, beneath: true };
-  const share = band === 'medium' ? 0.46 : 0.42;
-  return { wordsWidth: leastWidth[band] * share, left: frame.width * share + 16, beneath: false };
+/** Words and track beside each other, or the track beneath; around the track is room for labels. */
+function roomOf({ width }: Frame, band: Band, span: TimeSpan): Room {
+  const beneath = band === 'narrow';
+  const share = beneath ? 0 : band === 'medium' ? 0.46 : 0.42;
+  const wordsWidth = beneath ? leastWidth.narrow - 4 : leastWidth[band] * share;
+  return { wordsWidth, beneath, x: timeScale(span, width * share + (beneath ? 24 : 60), width - 50), span };
 }
 
-function drawRow(frame: Frame, room: Room, x: TimeScale, row: PromiseRow): Block {
-  const words = wordsOf(frame, room, row);
+function drawRow(frame: Frame, { x, ...room }: Room, row: PromiseRow): Block {
+  const words = wordsOf(frame, room.wordsWidth, row);
   const top = room.beneath ? words.height + 4 : 0;
   const height = Math.max(words.height, top + trackHeight(row)) + 8;
-  const ink = inkOf(row);
-  const track = make(frame.document, 'g', ink, [promiseTrack(frame, x, row)]);
-  const rule = make(frame.document, 'path', {
-    d: `M0,${px(height)}H${px(frame.width)}`,
-    stroke: 'currentColor',
-    'stroke-opacity': faint,
-  });
-  return { node: make(frame.document, 'g', {}, [words.node, at(frame, 0, top, track), rule]), height };
+  const rule = { d: `M0,${px(height)}H${px(frame.width)}`, stroke: 'currentColor', 'stroke-opacity': faint };
+  const node = make(frame.document, 'g', {}, [
+    ...(room.beneath ? [yearLines(frame, x, room.span, [top, height])] : []),
+    words.node,
+    at(frame, 0, top, make(frame.document, 'g', inkOf(row), [promiseTrack(frame, x, row)])),
+    make(frame.document, 'path', rule),
+  ]);
+  return { node, height };
 }
 
 function inkOf({ target: { country } }: PromiseRow): Attributes {
@@ -83,9 +91,9 @@ function inkOf({ target: { country } }: PromiseRow): Attributes {
 }
 
 /** What was promised, by when, and the verdict: one link to the promise's evidence. */
-function wordsOf(frame: Frame, { wordsWidth }: Room, row: PromiseRow): Block {
+function wordsOf(frame: Frame, wordsWidth: number, row: PromiseRow): Block {
   const title = `${row.title}${row.deadlineLabel === '' ? '' : ` · ${row.deadlineLabel}`}`;
-  const head = wrap(title, sizes.kind, wordsWidth);
+  const head = wrap(title, sizes.kind * bolder, wordsWidth);
   const what = wrap(row.what, sizes.note, wordsWidth);
   const below = head.length * sizes.kind * 1.32;
   const verdictAt = below + what.length * sizes.note * 1.32 + 10;
@@ -107,30 +115,4 @@ function wordsOf(frame: Frame, { wordsWidth }: Room, row: PromiseRow): Block {
     text(frame, 22, verdictAt + 4, row.verdictLabel, { 'font-size': sizes.label, 'font-weight': 600 }),
   ]);
   return { node, height };
-}
-
-function timeAxis(frame: Frame, x: TimeScale, span: readonly [number, number]): SVGElement {
-  const [from, to] = x.range();
-  const ticks = yearTicks(span, (to ?? 0) - (from ?? 0));
-  const labels = ticks.map((tick) =>
-    text(frame, x(tick), 14, String(new Date(tick).getUTCFullYear()), {
-      'text-anchor': 'middle',
-      'font-size': sizes.axis,
-      ...standsBack,
-    }),
-  );
-  return make(frame.document, 'g', { 'aria-hidden': 'true' }, labels);
-}
-
-function grid(frame: Frame, x: TimeScale, span: readonly [number, number], height: number): SVGElement {
-  const [from, to] = x.range();
-  const ticks = yearTicks(span, (to ?? 0) - (from ?? 0));
-  const d = ticks.map((tick) => `M${px(x(tick))},${axisHeight}V${px(height - axisHeight)}`).join('');
-  return make(frame.document, 'path', {
-    d,
-    stroke: 'currentColor',
-    'stroke-opacity': faint * 0.7,
-    fill: 'none',
-    'aria-hidden': 'true',
-  });
 }

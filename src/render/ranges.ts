@@ -11,7 +11,7 @@ import { plainSvg } from './plot.js';
 import { heightOf, reach } from './scales.js';
 import { stack } from './stack.js';
 import { make } from './svg.js';
-import { textWidth, wrap } from './text.js';
+import { bolder, textWidth, wrap } from './text.js';
 import { type Band, bandOf, faint, leastWidth, muted, serif, sizes } from './theme.js';
 
 const axisHeight = 26;
@@ -63,27 +63,24 @@ function drawGroup(frame: Frame, band: Band, group: RangeGroup): Block {
   const drawn = plotRows(frame, height, x.domain(), layout.left, placed);
   linkMarks(frame, drawn, placed);
   const words = rows.map((row) => at(frame, 0, row.top, wordsOf(frame, row)));
-  const title = text(frame, 0, sizes.title, group.title, {
-    'font-size': sizes.title,
-    'font-weight': 700,
-    'font-family': serif,
-  });
-  const node = make(frame.document, 'g', {}, [
-    title,
-    at(
-      frame,
-      0,
-      28,
-      make(frame.document, 'g', {}, [drawn, ...words, ...placed.map((one) => figureOf(frame, one))]),
-    ),
-  ]);
-  return { node, height: height + 28 };
+  const figures = placed.map((one) => figureOf(frame, one));
+  const body = make(frame.document, 'g', {}, [drawn, ...words, ...figures]);
+  const title = titleOf(frame, band, group.title);
+  const node = make(frame.document, 'g', {}, [title.node, at(frame, 0, title.height, body)]);
+  return { node, height: height + title.height };
+}
+
+function titleOf(frame: Frame, band: Band, title: string): Block {
+  const rows = wrap(title, sizes.title * bolder, leastWidth[band]);
+  const look = { 'font-weight': 700, 'font-family': serif };
+  const node = lines(frame, 0, sizes.title, rows, sizes.title, look);
+  return { node, height: rows.length * sizes.title * 1.32 + 8 };
 }
 
 function lay({ wordsWidth, beneath }: Layout, rows: readonly RangeRow[]): Laid[] {
   let top = axisHeight;
   return rows.map((row) => {
-    const label = wrap(row.label, sizes.kind, wordsWidth);
+    const label = wrap(row.label, sizes.kind * bolder, wordsWidth);
     const covers = wrap(row.covers, sizes.note, wordsWidth);
     const height = (label.length * sizes.kind + covers.length * sizes.note) * 1.32 + (beneath ? track : 0);
     const laid = { row, label, covers, top, height };

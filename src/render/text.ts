@@ -3,6 +3,9 @@ const narrow = /[ijltfrI.,:;'’|!()[\]· ]/;
 const wide = /[mwMW@%—]/;
 const capital = /[A-Z]/;
 
+/** How much wider bold letters are. */
+export const bolder = 1.1;
+
 /** Roughly how wide a text is set, in px; errs on the wide side. */
 export function textWidth(text: string, size: number): number {
   let em = 0;
