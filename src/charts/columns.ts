@@ -21,6 +21,8 @@ export interface TableColumn<Row> {
   readonly numeric: boolean;
   /** Whether long text is to be expected, so that the column may be wide. */
   readonly wide: boolean;
+  /** Whether its cells open the evidence of their row. */
+  readonly opens: boolean;
 }
 
 type Read<Row, T> = (row: Row, with_: CellWords) => T;
@@ -49,12 +51,14 @@ export const claimColumns: readonly TableColumn<Observation>[] = [
     (row) => startOf(row.start) + endOf(row.end) / 1e4,
     false,
   ),
-  numbers(
-    'figure',
-    ({ m }) => m.table_figure(),
-    (row, { words: w }) => w.figure(row),
-    upper,
-    true,
+  opening(
+    numbers(
+      'figure',
+      ({ m }) => m.table_figure(),
+      (row, { words: w }) => w.figure(row),
+      upper,
+      true,
+    ),
   ),
   words(
     'measure',
@@ -98,10 +102,12 @@ export const promiseColumns: readonly TableColumn<Closure>[] = [
     (row) => startOf(row.announced),
     false,
   ),
-  wide(
-    'promise',
-    ({ m }) => m.table_promise(),
-    ({ what }) => what,
+  opening(
+    wide(
+      'promise',
+      ({ m }) => m.table_promise(),
+      ({ what }) => what,
+    ),
   ),
   figure(
     'baseline',
@@ -150,7 +156,11 @@ export function sorted<Row>(
 }
 
 function words<Row>(id: string, title: Title, text: Read<Row, string>): TableColumn<Row> {
-  return { id, title, text, sort: text, numeric: false, wide: false };
+  return { id, title, text, sort: text, numeric: false, wide: false, opens: false };
+}
+
+function opening<Row>(column: TableColumn<Row>): TableColumn<Row> {
+  return { ...column, opens: true };
 }
 
 function wide<Row>(id: string, title: Title, text: Read<Row, string>): TableColumn<Row> {
@@ -164,7 +174,7 @@ function numbers<Row>(
   sort: Read<Row, number>,
   numeric: boolean,
 ): TableColumn<Row> {
-  return { id, title, text, sort, numeric, wide: false };
+  return { id, title, text, sort, numeric, wide: false, opens: false };
 }
 
 function figure<Row>(id: string, title: Title, read: (row: Row) => number | null): TableColumn<Row> {
