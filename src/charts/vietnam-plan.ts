@@ -52,7 +52,7 @@ function picture({ tables, filters, words }: ChartInput): PanelsPicture {
     chart: 'vietnam-plan',
     title: vietnamPlan.title(words),
     lead: vietnamPlan.lead(words),
-    finding: story[0] ?? null,
+    finding: story.length > 0 ? story.slice(0, 2).join(' ') : null,
     description: [
       ...story,
       ...promises.map((promise) => account(words, name, promise)),

@@ -52,7 +52,8 @@ function missed(
     .filter((claim) => startOf(claim.start) > startOf(announced) && endOf(claim.end) <= endOf(deadline))
     .at(-1);
   if (!last) return '';
-  const weeks = Math.round((endOf(deadline) - endOf(last.end)) / 604_800_000);
+  // a count of a month may have been taken on its first day
+  const weeks = Math.ceil((endOf(deadline) - startOf(last.start)) / 604_800_000);
   const { m, figure, number, date } = words;
   return m.story_missed({ figure: figure(last), when: date(last.end), count: weeks, weeks: number(weeks) });
 }

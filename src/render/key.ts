@@ -13,10 +13,10 @@ export interface KeyEntry extends GlyphLook {
 
 /** How to read the marks: only those glyphs that occur. */
 export function keyOf(frame: Frame, band: Band, marks: readonly Mark[]): Block {
-  return keyLines(frame, band, entries(frame.words.m, marks));
+  return keyLines(frame, band, entriesOf(frame.words.m, marks));
 }
 
-function entries(m: Messages, marks: readonly Mark[]): KeyEntry[] {
+export function entriesOf(m: Messages, marks: readonly Mark[]): KeyEntry[] {
   const looks = marks.map(glyphOf);
   const plain = { hollow: false, dashed: false };
   const circle = { shape: 'circle', hollow: true } as const;
@@ -42,8 +42,8 @@ export function keyLines(frame: Frame, band: Band, list: readonly KeyEntry[]): B
     const wide = 15 + textWidth(entry.label, sizes.axis);
     if (x > 0 && x + wide > leastWidth[band]) [x, line] = [0, line + 1];
     group.append(
-      glyph(frame, entry, x + 5, line * 18 + 7),
-      text(frame, x + 14, line * 18 + 11, entry.label, { 'font-size': sizes.axis, ...standsBack }),
+      glyph(frame, entry, x + 5, line * 18 + 8),
+      text(frame, x + 14, line * 18 + 12, entry.label, { 'font-size': sizes.axis, ...standsBack }),
     );
     x += wide + 16;
   }

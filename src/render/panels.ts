@@ -1,6 +1,6 @@
 import type { Mark, Panel, PanelGroup, PanelsPicture } from '../charts/picture.js';
 import { at, type Block, type Frame, root, text } from './frame.js';
-import { keyOf } from './key.js';
+import { entriesOf, type KeyEntry, keyLines } from './key.js';
 import { columnGap, columnWidth, type Room, roomOf } from './panel-frame.js';
 import { drawBars, drawPoints } from './panel-points.js';
 import { spanOf } from './panel-span.js';
@@ -23,17 +23,26 @@ export function drawPanels(frame: Frame, picture: PanelsPicture): SVGSVGElement 
   const others = picture.groups
     .filter(({ panels }) => !panels.some(isHero))
     .map((group) => smallGroup(frame, picture, band, group));
-  const charted = picture.groups
-    .flatMap(({ panels }) => panels)
-    .filter(({ form }) => form === 'points' || form === 'bars');
-  const legend = keyOf(
-    frame,
-    band,
-    charted.flatMap(({ marks }): readonly Mark[] => marks),
-  );
+  const legend = keyLines(frame, band, keyEntries(frame, picture));
   const parts = [legend, ...heroes, masonry(frame, band, others)].filter(({ height }) => height > 0);
   const { node, height } = stack(frame, parts, below);
   return root(frame, picture.title, Math.max(1, height), [node]);
+}
+
+/** The signs of the panels that have any; panels in words need none. */
+function keyEntries({ words: { m } }: Frame, { groups }: PanelsPicture): KeyEntry[] {
+  const panels = groups.flatMap(({ panels: all }) => all).filter(({ form }) => form !== 'words');
+  const targets = panels.flatMap((panel) => (panel.form === 'points' ? panel.targets : []));
+  const arrow = { shape: 'arrow', hollow: true, dashed: false, label: m.key_arrow() } as const;
+  const tick = { shape: 'tick', hollow: false, dashed: false, label: m.key_tick() } as const;
+  return [
+    ...entriesOf(
+      m,
+      panels.flatMap(({ marks }): readonly Mark[] => marks),
+    ),
+    ...(targets.some(({ from }) => from !== null) ? [arrow] : []),
+    ...(targets.some(({ from }) => from === null) ? [tick] : []),
+  ];
 }
 
 function isHero(panel: Panel): boolean {
