@@ -139,8 +139,8 @@ const ownCounts: Readonly<Record<ChartId, (picture: Picture) => number[]>> = {
     [...groupBy(claims.filter(isOfPeopleInAYear), ({ start }) => start.year).values()].map(
       ({ length }) => length,
     ),
-  // the weeks from the end of November to the end of 2020, and the one text with the 67,000
-  'vietnam-plan': () => [4, 1],
+  // the weeks from the first of November to the end of 2020, and the one text with the 67,000
+  'vietnam-plan': () => [9, 1],
   promises: ({ promises }) => [
     promises.length,
     promises.filter(({ target }) => target === null).length,

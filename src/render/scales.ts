@@ -14,7 +14,9 @@ export function valueScale(picture: PanelsPicture, panel: Panel, bottom: number,
   const peers =
     picture.scale === 'own'
       ? [panel]
-      : picture.groups.flatMap(({ panels }) => panels).filter(({ kind }) => kind === panel.kind);
+      : picture.groups
+          .flatMap(({ panels }) => panels)
+          .filter((one) => hasAxis(one) && one.kind === panel.kind);
   const values = peers.flatMap(valuesOf);
   const highest = Math.max(1, ...values);
   if (picture.scale !== 'log')
@@ -27,6 +29,11 @@ export function valueScale(picture: PanelsPicture, panel: Panel, bottom: number,
     .domain([lowest * 0.8, highest * 1.3])
     .nice()
     .range([bottom, top]);
+}
+
+/** Claims said in words need no room on an axis that others share. */
+function hasAxis({ form }: Panel): boolean {
+  return form === 'points' || form === 'bars';
 }
 
 /** All values that a mark reaches, its range included. */
