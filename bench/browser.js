@@ -43,7 +43,7 @@ export async function inColdTab(browser, use) {
 /** @type {(session: Session) => Promise<void>} */
 async function slowDown(session) {
   await session.send('Network.enable');
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
