@@ -65,8 +65,9 @@ export function lines(
 
 export const standsBack: Attributes = { 'fill-opacity': muted };
 
-/** Moves a block to its place. */
-export function at({ document }: Frame, x: number, y: number, node: Node): SVGGElement {
+/** Moves a part to its place. */
+export function at({ document }: Frame, x: number, y: number, node: SVGElement): SVGElement {
+  if (px(x) === 0 && px(y) === 0) return node;
   return make(document, 'g', { transform: `translate(${px(x)},${px(y)})` }, [node]);
 }
 

@@ -48,7 +48,7 @@ function drawLand(frame: Frame, band: Band, width: number, places: readonly MapP
 }
 
 /** Finer points than this many tenths of a pixel do not show. */
-const finest = 12;
+const finest = 16;
 
 function ground({ document }: Frame, projection: GeoProjection, { x1: width, y1: height }: Box): SVGElement {
   const path = geoPath(projection).digits(1);

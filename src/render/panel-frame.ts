@@ -83,7 +83,9 @@ export function heading(
   const leading = sizes.kind * 1.32;
   const node = make(frame.document, 'g', {}, [
     lines(frame, 0, sizes.kind, rows, sizes.kind, { 'font-weight': 600 }),
-    lines(frame, 0, rows.length * leading + sizes.axis, part, sizes.axis, standsBack),
+    ...(part.length > 0
+      ? [lines(frame, 0, rows.length * leading + sizes.axis, part, sizes.axis, standsBack)]
+      : []),
   ]);
   return { node, height: rows.length * leading + part.length * sizes.axis * 1.32 + 6 };
 }
@@ -97,7 +99,5 @@ export function commonPart({ form, marks }: Panel): string {
 
 /** "Last reported January 2026". */
 export function footing({ frame }: Room, panel: Panel, y: number): SVGElement {
-  return make(frame.document, 'g', { 'font-size': sizes.axis, ...standsBack }, [
-    lines(frame, 0, y + sizes.axis, [panel.last], sizes.axis),
-  ]);
+  return lines(frame, 0, y + sizes.axis, [panel.last], sizes.axis, standsBack);
 }

@@ -77,7 +77,13 @@ function drawRow(frame: Frame, room: Room, row: SilenceRow): Block {
     'aria-hidden': 'true',
   });
   const cells = row.cells.map((cell) => square(frame, room, cell, top, size));
-  const marks = make(document, 'g', countryInk(row.country, colourOf(row.country).light), cells);
+  const ink = countryInk(row.country, colourOf(row.country).light);
+  const marks = make(
+    document,
+    'g',
+    { ...ink, fill: 'currentColor', stroke: 'currentColor', 'stroke-width': 1.2 },
+    cells,
+  );
   return {
     node: make(document, 'g', {}, [line, ...wordsOf(frame, room, row), marks]),
     height: room.rowHeight,
@@ -103,12 +109,6 @@ function square(
 ): SVGElement {
   const x = xOf(room, year) + (room.step - size) / 2;
   const box = { x: px(x), y: px(top + 8.5 - size / 2), width: px(size), height: px(size) };
-  const look = {
-    fill: 'currentColor',
-    'fill-opacity': official ? 0.9 : 0,
-    stroke: 'currentColor',
-    'stroke-width': 1.2,
-  };
   const touch = make(frame.document, 'rect', {
     class: 'touch',
     x: px(xOf(room, year)),
@@ -116,7 +116,8 @@ function square(
     width: px(room.step),
     height: 26,
     fill: 'transparent',
+    stroke: 'none',
   });
-  const shape = make(frame.document, 'rect', { ...box, ...look });
+  const shape = make(frame.document, 'rect', { ...box, 'fill-opacity': official ? null : 0 });
   return markLink(frame, ids[0] ?? '', sentence, [touch, shape]);
 }
