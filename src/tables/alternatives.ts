@@ -2,6 +2,17 @@ import type { Column, RowOf } from './column.js';
 
 export const featureValues = ['yes', 'partly', 'no', 'unknown'] as const;
 
+/** The seven common features that a conference named in 2015. */
+export const features = [
+  'voluntary',
+  'client_centred',
+  'peer_involvement',
+  'comprehensive_care',
+  'health_oversight',
+  'policy_reform',
+  'police_partnership',
+] as const;
+
 const feature = <const N extends string>(name: N, help: string) =>
   ({
     name,

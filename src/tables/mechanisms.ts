@@ -1,5 +1,23 @@
 import type { Column, RowOf } from './column.js';
 
+export const mechanismKinds = [
+  'treaty_ratification',
+  'icc',
+  'treaty_body',
+  'upr',
+  'special_procedure',
+  'regional',
+  'resolution',
+] as const;
+export const stances = [
+  'calls_for_closure',
+  'criticises',
+  'neutral',
+  'supports',
+  'ratified',
+  'not_party',
+] as const;
+
 export const mechanismColumns = [
   { name: 'id', kind: 'id', required: true, help: 'Permanent, readable name of the act.' },
   {
@@ -12,15 +30,7 @@ export const mechanismColumns = [
   {
     name: 'mechanism',
     kind: 'keyword',
-    values: [
-      'treaty_ratification',
-      'icc',
-      'treaty_body',
-      'upr',
-      'special_procedure',
-      'regional',
-      'resolution',
-    ],
+    values: mechanismKinds,
     required: true,
     help: 'Kind of mechanism; upr is the Universal Periodic Review, icc the International Criminal Court.',
   },
@@ -36,7 +46,7 @@ export const mechanismColumns = [
   {
     name: 'stance',
     kind: 'keyword',
-    values: ['calls_for_closure', 'criticises', 'neutral', 'supports', 'ratified', 'not_party'],
+    values: stances,
     required: true,
     help: 'Where it stands towards compulsory drug detention, or the status of the treaty.',
   },

@@ -1,5 +1,16 @@
 import type { Column, RowOf } from './column.js';
 
+export const themes = [
+  'release',
+  'closure',
+  'new_construction',
+  'accountability',
+  'street_sweeps',
+  'voluntary_treatment',
+  'foreign_assistance',
+] as const;
+export const statuses = ['met', 'partly', 'not_met', 'reversed', 'unknown'] as const;
+
 export const recommendationColumns = [
   { name: 'id', kind: 'id', required: true, help: 'Permanent, readable name of the recommendation.' },
   { name: 'number', kind: 'number', required: true, help: 'Its number in the list of December 2013.' },
@@ -8,15 +19,7 @@ export const recommendationColumns = [
   {
     name: 'theme',
     kind: 'keyword',
-    values: [
-      'release',
-      'closure',
-      'new_construction',
-      'accountability',
-      'street_sweeps',
-      'voluntary_treatment',
-      'foreign_assistance',
-    ],
+    values: themes,
     required: true,
     help: 'What it is about.',
   },
@@ -25,7 +28,7 @@ export const recommendationColumns = [
   {
     name: 'status',
     kind: 'keyword',
-    values: ['met', 'partly', 'not_met', 'reversed', 'unknown'],
+    values: statuses,
     required: true,
     help: 'What became of it. Unknown: nothing found, not nothing done.',
   },

@@ -3,7 +3,17 @@ import { describe, expect, test } from 'vitest';
 import type { Filters } from '../queries/filters.js';
 import { noFilters } from '../queries/filters.js';
 import { confidences, indicators, measures, regimes, reporters, scopes } from '../tables/observations.js';
-import { defaultState, readState, scales, themes, type ViewState, views, writeState } from './address.js';
+import { pickValues } from '../queries/picks.js';
+import {
+  defaultState,
+  laneKinds,
+  readState,
+  scales,
+  themes,
+  type ViewState,
+  views,
+  writeState,
+} from './address.js';
 
 const some = <T extends string>(words: readonly T[]) => fc.shuffledSubarray([...words]);
 const year = fc.option(fc.integer({ min: 1900, max: 2099 }));
@@ -21,6 +31,15 @@ const filters: fc.Arbitrary<Filters> = fc.record({
 });
 const states: fc.Arbitrary<ViewState> = fc.record({
   filters,
+  picks: fc.record({
+    kind: some(pickValues.kind),
+    verdict: some(pickValues.verdict),
+    category: some(pickValues.category),
+    stance: some(pickValues.stance),
+  }),
+  lanes: fc.constantFrom(...laneKinds),
+  events: fc.boolean(),
+  q: fc.constantFrom('', 'Tân Hòa', 'a b', '100% & more=?#'),
   view: fc.constantFrom(...views),
   scale: fc.constantFrom(...scales),
   lang: fc.option(fc.constantFrom('vi', 'zh-Hans', 'fil')),
@@ -29,7 +48,9 @@ const states: fc.Arbitrary<ViewState> = fc.record({
 });
 
 const order =
-  'countries from to indicator measure regime scope reported confidence view scale lang theme row'.split(' ');
+  'countries from to indicator measure regime scope reported confidence kind verdict category stance view scale lanes events q lang theme row'.split(
+    ' ',
+  );
 const keysOf = (query: string) => [...new URLSearchParams(query).keys()];
 const read = (query: string) => readState(query).state;
 const ignored = (query: string) => readState(query).ignored;
@@ -43,13 +64,13 @@ test('readState(writeState(state)) gives the same state and ignores nothing', ()
   );
 });
 
-test('writeState(state) keeps one order, leaves defaults out and needs no escapes', () => {
+test('writeState(state) keeps one order, leaves defaults out and escapes searched text alone', () => {
   fc.assert(
     fc.property(states, (state) => {
       const query = writeState(state);
       const keys = keysOf(query);
       expect(keys).toEqual(order.filter((key) => keys.includes(key)));
-      expect(query).toMatch(/^(\?[A-Za-z0-9_=&,-]+)?$/);
+      expect(query).toMatch(/^(\?[A-Za-z0-9_=&,%-]+)?$/);
       if (state.view === 'chart') expect(keys).not.toContain('view');
       if (state.scale === 'own') expect(keys).not.toContain('scale');
     }),

@@ -1,46 +1,57 @@
 import { type Filters, type ListKey, noFilters } from '../queries/filters.js';
+import { noPicks, type PickKey, type Picks, pickValues } from '../queries/picks.js';
 import { confidences, indicators, measures, regimes, reporters, scopes } from '../tables/observations.js';
+import { type Accept, among, type Ignored, QueryReader } from './query-reader.js';
 
 export const views = ['chart', 'table', 'sources'] as const;
 export const themes = ['light', 'dark'] as const;
 export const scales = ['own', 'shared', 'log'] as const;
+export const laneKinds = ['category', 'country'] as const;
 
 export type View = (typeof views)[number];
 export type Theme = (typeof themes)[number];
 export type Scale = (typeof scales)[number];
+export type Lanes = (typeof laneKinds)[number];
 
 /** All that an address says besides its path. `row` is the id whose evidence stands open. */
 export interface ViewState {
   readonly filters: Filters;
+  readonly picks: Picks;
   readonly view: View;
   readonly scale: Scale;
+  /** What a time line is parted by. */
+  readonly lanes: Lanes;
+  /** Whether events stand as marks under a chart over time. */
+  readonly events: boolean;
+  /** Text that is searched for. */
+  readonly q: string;
   readonly lang: string | null;
   readonly theme: Theme | null;
   readonly row: string | null;
 }
 
-/** A part of an address that could not be used, to be told to the reader. */
-export interface Ignored {
-  readonly key: string;
-  readonly value: string;
-}
+export type { Ignored };
 
 export const defaultState: ViewState = {
   filters: noFilters,
+  picks: noPicks,
   view: 'chart',
   scale: 'own',
+  lanes: 'category',
+  events: false,
+  q: '',
   lang: null,
   theme: null,
   row: null,
 };
 
-const longestValue = 100;
+const picks: readonly PickKey[] = ['kind', 'verdict', 'category', 'stance'];
 
 /** Reads a query string. Unknown keys are passed over; values that cannot be used are left out and listed. */
 export function readState(query: string): { state: ViewState; ignored: Ignored[] } {
   const params = new URLSearchParams(query);
   const ignored: Ignored[] = [];
-  const reader = new Reader(params, ignored);
+  const reader = new QueryReader(params, ignored);
   const filters: Filters = {
     countries: reader.words('countries', countryCode),
     from: reader.year('from'),
@@ -54,8 +65,17 @@ export function readState(query: string): { state: ViewState; ignored: Ignored[]
   };
   const state: ViewState = {
     filters,
+    picks: {
+      kind: reader.words('kind', among(pickValues.kind)),
+      verdict: reader.words('verdict', among(pickValues.verdict)),
+      category: reader.words('category', among(pickValues.category)),
+      stance: reader.words('stance', among(pickValues.stance)),
+    },
     view: reader.word('view', among(views)) ?? 'chart',
     scale: reader.word('scale', among(scales)) ?? 'own',
+    lanes: reader.word('lanes', among(laneKinds)) ?? 'category',
+    events: reader.word('events', among(['yes'])) !== null,
+    q: reader.text('q'),
     lang: reader.word('lang', languageTag),
     theme: reader.word('theme', among(themes)),
     row: reader.word('row', rowId),
@@ -77,8 +97,12 @@ export function writeState(state: ViewState): string {
     listed('scope'),
     listed('reported'),
     listed('confidence'),
+    ...picks.map((key): [string, string] => [key, state.picks[key].join(',')]),
     ['view', state.view === 'chart' ? '' : state.view],
     ['scale', state.scale === 'own' ? '' : state.scale],
+    ['lanes', state.lanes === 'category' ? '' : state.lanes],
+    ['events', state.events ? 'yes' : ''],
+    ['q', encodeURIComponent(state.q)],
     ['lang', state.lang ?? ''],
     ['theme', state.theme ?? ''],
     ['row', state.row ?? ''],
@@ -88,49 +112,8 @@ export function writeState(state: ViewState): string {
 }
 
 /** Whether a page in this state shows its chart as it was written at build time. */
-export function isAsWritten({ filters, scale }: ViewState): boolean {
-  return writeState({ ...defaultState, filters, scale }) === '';
-}
-
-type Accept<T> = (text: string) => T | null;
-
-class Reader {
-  readonly #params: URLSearchParams;
-  readonly #ignored: Ignored[];
-
-  constructor(params: URLSearchParams, ignored: Ignored[]) {
-    this.#params = params;
-    this.#ignored = ignored;
-  }
-
-  /** Several words parted by commas; repeated keys add up, as do other tools' addresses. */
-  words<T>(key: ListKey, accept: Accept<T>): T[] {
-    const texts = this.#params
-      .getAll(key)
-      .flatMap((value) => value.split(','))
-      .filter((text) => text !== '');
-    const read = texts.slice(0, longestValue).map((text) => this.#accept(key, text, accept));
-    return [...new Set(read.filter((value) => value !== null))];
-  }
-
-  word<T>(key: string, accept: Accept<T>): T | null {
-    const text = this.#params.get(key);
-    return text === null || text === '' ? null : this.#accept(key, text, accept);
-  }
-
-  year(key: string): number | null {
-    return this.word(key, (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null));
-  }
-
-  #accept<T>(key: string, text: string, accept: Accept<T>): T | null {
-    const value = accept(text);
-    if (value === null) this.#ignored.push({ key, value: text.slice(0, longestValue) });
-    return value;
-  }
-}
-
-function among<T extends string>(words: readonly T[]): Accept<T> {
-  return (text) => words.find((word) => word === text) ?? null;
+export function isAsWritten({ filters, picks, scale, lanes, events, q }: ViewState): boolean {
+  return writeState({ ...defaultState, filters, picks, scale, lanes, events, q }) === '';
 }
 
 /** Three letters, or the code of a region; whether the record knows it is for the page to say. */
