@@ -57,7 +57,7 @@ function axis(frame: Frame, room: Room, years: readonly number[]): Block {
   const every = room.step < 13 ? 10 : 5;
   const ticks = years.filter((year) => year % every === 0);
   const labels = ticks.map((year) =>
-    text(frame, xOf(room, year) + room.step / 2, 12, String(year), {
+    text(frame, Math.min(xOf(room, year) + room.step / 2, frame.width - 14), 12, String(year), {
       'text-anchor': 'middle',
       'font-size': sizes.axis,
       ...standsBack,
