@@ -1,7 +1,7 @@
-import { type Filters, type ListKey, noFilters } from '../queries/filters.js';
+import { type Filters, noFilters } from '../queries/filters.js';
 import { noPicks, type PickKey, type Picks, pickValues } from '../queries/picks.js';
 import { confidences, indicators, measures, regimes, reporters, scopes } from '../tables/observations.js';
-import { type Accept, among, type Ignored, QueryReader } from './query-reader.js';
+import { among, type Ignored, QueryReader } from './query-reader.js';
 
 export const views = ['chart', 'table', 'sources'] as const;
 export const themes = ['light', 'dark'] as const;
@@ -45,7 +45,7 @@ export const defaultState: ViewState = {
   row: null,
 };
 
-const picks: readonly PickKey[] = ['kind', 'verdict', 'category', 'stance'];
+const pickKeys: readonly PickKey[] = ['kind', 'verdict', 'category', 'stance'];
 
 /** Reads a query string. Unknown keys are passed over; values that cannot be used are left out and listed. */
 export function readState(query: string): { state: ViewState; ignored: Ignored[] } {
@@ -85,30 +85,40 @@ export function readState(query: string): { state: ViewState; ignored: Ignored[]
 
 /** Writes a state as a query string with its question mark, in a fixed order, defaults left out; "" for the default state. */
 export function writeState(state: ViewState): string {
-  const { filters } = state;
-  const listed = (key: ListKey): [string, string] => [key, filters[key].join(',')];
-  const parts: [string, string][] = [
-    listed('countries'),
-    ['from', filters.from === null ? '' : String(filters.from)],
-    ['to', filters.to === null ? '' : String(filters.to)],
-    listed('indicator'),
-    listed('measure'),
-    listed('regime'),
-    listed('scope'),
-    listed('reported'),
-    listed('confidence'),
-    ...picks.map((key): [string, string] => [key, state.picks[key].join(',')]),
-    ['view', state.view === 'chart' ? '' : state.view],
-    ['scale', state.scale === 'own' ? '' : state.scale],
-    ['lanes', state.lanes === 'category' ? '' : state.lanes],
-    ['events', state.events ? 'yes' : ''],
-    ['q', encodeURIComponent(state.q)],
-    ['lang', state.lang ?? ''],
-    ['theme', state.theme ?? ''],
-    ['row', state.row ?? ''],
+  const { filters, picks } = state;
+  const year = (key: 'from' | 'to'): Part => [key, filters[key] === null ? '' : String(filters[key])];
+  const parts: Part[] = [
+    ['countries', filters.countries.join(',')],
+    year('from'),
+    year('to'),
+    ...listKeys.map((key): Part => [key, filters[key].join(',')]),
+    ...pickKeys.map((key): Part => [key, picks[key].join(',')]),
+    ...shownParts(state),
   ];
   const written = parts.filter(([, value]) => value !== '').map(([key, value]) => `${key}=${value}`);
   return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+type Part = readonly [key: string, value: string];
+
+const listKeys = ['indicator', 'measure', 'regime', 'scope', 'reported', 'confidence'] as const;
+
+/** How the rows are shown, other than by default. */
+function shownParts({ view, scale, lanes, events, q, lang, theme, row }: ViewState): Part[] {
+  return [
+    ['view', other(view, defaultState.view)],
+    ['scale', other(scale, defaultState.scale)],
+    ['lanes', other(lanes, defaultState.lanes)],
+    ['events', events ? 'yes' : ''],
+    ['q', encodeURIComponent(q)],
+    ['lang', lang ?? ''],
+    ['theme', theme ?? ''],
+    ['row', row ?? ''],
+  ];
+}
+
+function other(value: string, usual: string): string {
+  return value === usual ? '' : value;
 }
 
 /** Whether a page in this state shows its chart as it was written at build time. */
