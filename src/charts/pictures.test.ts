@@ -5,7 +5,7 @@ import { choices, marksOf, pictureOf, poolOf, sortedIds, tables } from '../../te
 import { byTime } from '../queries/latest.js';
 import type { Filters } from '../queries/filters.js';
 import type { Observation } from '../tables/observations.js';
-import { charts } from './index.js';
+import { chartById, charts } from './index.js';
 import { kindId, kindOf } from './kinds.js';
 import { type Mark, type Picture, chartIds } from './picture.js';
 
@@ -60,7 +60,7 @@ describe.each(choices)('a picture $name', ({ filters }) => {
   });
 });
 
-describe('a picture of any filters', () => {
+describe('a picture of any filters', { timeout: 30_000 }, () => {
   test.each(charts)('keeps the kinds of $id apart and loses no claim', (chart) => {
     fc.assert(
       fc.property(anyFilters, anyScale, (filters, scale) => {
@@ -145,6 +145,21 @@ function sumOf(text: string): number {
   const parts = text.split(': ')[1]?.match(/[\d,]+/g) ?? [];
   return parts.reduce((sum, part) => sum + Number(part.replace(',', '')), 0);
 }
+
+test('a picture of silence has each claim in a square of its country, in years of its period', () => {
+  const picture = pictureOf(chartById('silence'), choices[1]);
+  const rows = picture.kind === 'silence' ? picture.rows : [];
+  const cells = rows.flatMap(({ country, cells: own }) => own.map((cell) => ({ ...cell, country })));
+  expect(new Set(cells.flatMap(({ ids }) => ids))).toEqual(new Set(sortedIds(picture.claims)));
+  for (const { ids, year, country } of cells)
+    for (const claim of ids.map((id) => claimOf({ id }))) {
+      expect([claim.country, claim.start.year <= year, claim.end.year >= year]).toEqual([
+        country,
+        true,
+        true,
+      ]);
+    }
+});
 
 describe('panels', () => {
   const panels = charts
