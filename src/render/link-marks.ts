@@ -7,9 +7,9 @@ import { make, px } from './svg.js';
 const touch = 12;
 
 /** Turns the links that Plot made of marks into links to their rows, named by their sentences, with room for a finger. */
-export function linkMarks({ document }: Frame, svg: SVGSVGElement, placed: readonly Placed[]): void {
+export function linkMarks({ document }: Frame, drawing: SVGGElement, placed: readonly Placed[]): void {
   const byId = new Map(placed.map((one) => [one.mark.id, one]));
-  for (const link of svg.querySelectorAll('a')) {
+  for (const link of drawing.querySelectorAll('a')) {
     const one = byId.get(
       link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? link.getAttribute('href') ?? '',
     );

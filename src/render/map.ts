@@ -41,7 +41,7 @@ function drawLand(frame: Frame, band: Band, width: number, places: readonly MapP
   const projection = projectionFor(width, height);
   const edge = { x0: 0, x1: width, y0: 0, y1: height };
   const node = make(frame.document, 'g', {}, [
-    ground(frame, projection, edge),
+    ground(frame, projection),
     ...symbols(frame, projection, largest[band], edge, places),
   ]);
   return { node, height };
@@ -50,13 +50,12 @@ function drawLand(frame: Frame, band: Band, width: number, places: readonly MapP
 /** Finer points than this many tenths of a pixel do not show. */
 const finest = 16;
 
-function ground({ document }: Frame, projection: GeoProjection, { x1: width, y1: height }: Box): SVGElement {
+function ground({ document }: Frame, projection: GeoProjection): SVGElement {
   const path = geoPath(projection).digits(1);
   const { ground: land, borders } = landOfAsia();
   const tenths = { transform: 'scale(.1)' };
   const line = { fill: 'none', stroke: 'currentColor', 'stroke-opacity': faint * 1.6, 'stroke-width': 6 };
-  const size = { width: px(width), height, viewBox: `0 0 ${px(width)} ${height}` };
-  return make(document, 'svg', { ...size, overflow: 'hidden', 'aria-hidden': 'true' }, [
+  return make(document, 'g', { 'aria-hidden': 'true' }, [
     make(document, 'path', { ...tenths, d: compactPath(path(land) ?? '', finest), 'fill-opacity': 0.07 }),
     make(document, 'path', { ...tenths, d: compactPath(path(borders) ?? '', finest), ...line }),
   ]);

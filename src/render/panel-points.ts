@@ -46,17 +46,17 @@ interface Content {
 function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, content: Content): Block {
   const { frame } = room;
   const { labels, gaps } = wordsIn(room, axes, content);
-  const svg = marksOf(room, axes, content, gaps.wordless);
+  const marks = marksOf(room, axes, content, gaps.wordless);
   const ink = countryInk(panel.country, colourOf(panel.country).light);
-  inkMarks(svg, ink);
-  svg.append(
+  inkMarks(marks, ink);
+  marks.append(
     ...content.arrows.nodes,
     make(frame.document, 'g', ink, [...gaps.nodes, labelGroup(frame, labels)]),
   );
   const head = heading(room, panel);
   const node = make(frame.document, 'g', {}, [
     head.node,
-    at(frame, 0, head.height, svg),
+    at(frame, 0, head.height, marks),
     footing(room, panel, head.height + axes.height),
   ]);
   return { node, height: head.height + axes.height + 18 };
@@ -77,7 +77,7 @@ function marksOf(
   axes: Axes,
   { placed, bars, links }: Content,
   wordless: readonly MarkLink[],
-): SVGSVGElement {
+): SVGGElement {
   const time = (x: number) => axes.x.invert(x);
   const value = (y: number) => axes.y.invert(y);
   const gapWords = (one: MarkLink) => (wordless.includes(one) ? frame.words.m.no_figure_found() : '');
@@ -91,14 +91,14 @@ function marksOf(
     intervals(placed, time, value),
     ...dots(placed, time, value, hero ? 4.6 : 4),
   ];
-  const svg = plotted(frame, width, axes, picture.scale === 'log', marks);
-  linkMarks(frame, svg, placed);
-  return svg;
+  const drawn = plotted(frame, width, axes, picture.scale === 'log', marks);
+  linkMarks(frame, drawn, placed);
+  return drawn;
 }
 
 /** Gives the marks the country's colour; axes and grid stay ink, and are not read out: the marks say all. */
-function inkMarks(svg: SVGSVGElement, ink: Attributes): void {
-  for (const group of svg.children) {
+function inkMarks(marks: SVGGElement, ink: Attributes): void {
+  for (const group of marks.children) {
     const name = group.getAttribute('aria-label') ?? '';
     if (axisNames.test(name)) group.setAttribute('aria-hidden', 'true');
     else for (const [key, value] of Object.entries(ink)) group.setAttribute(key, String(value));

@@ -3,7 +3,7 @@ import { faint, muted, sizes } from './theme.js';
 import type { Axes } from './panel-frame.js';
 import type { Frame } from './frame.js';
 import { yearTicks } from './scales.js';
-import { px } from './svg.js';
+import { make, px } from './svg.js';
 
 /** A Plot drawing in given axes, without the style element that Plot brings: our style sheet and attributes say it all. */
 export function plotted(
@@ -12,7 +12,7 @@ export function plotted(
   axes: Axes,
   log: boolean,
   marks: readonly Markish[],
-): SVGSVGElement {
+): SVGGElement {
   const [from, to] = axes.x.domain();
   const span = [from?.getTime() ?? 0, to?.getTime() ?? 1] as const;
   const axis = { fill: 'currentColor', fillOpacity: muted, fontSize: sizes.axis, tickSize: 0, label: null };
@@ -40,17 +40,17 @@ export function plotted(
       ...marks,
     ],
   });
-  return plainSvg(drawn);
+  return plainGroup(document, drawn);
 }
 
-/** Plot's drawing without its style element and the attributes that our own root sets. */
-export function plainSvg(drawn: Element): SVGSVGElement {
+/** Plot's drawing as a group: without its style element, and no svg of its own that a style sheet for drawings would catch. */
+export function plainGroup(document: Document, drawn: Element): SVGGElement {
   const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
-  if (!svg || !isSvg(svg)) throw new Error('plot: expected one svg element, but found none');
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const name of ['class', 'style', 'font-family', 'font-size', 'fill']) svg.removeAttribute(name);
-  for (const element of svg.querySelectorAll('*')) tidy(element);
-  return svg;
+  if (!svg) throw new Error('plot: expected one svg element, but found none');
+  const parts = [...svg.children].filter(({ tagName }) => tagName.toLowerCase() !== 'style');
+  const group = make(document, 'g', { 'text-anchor': 'middle' }, parts);
+  for (const element of group.querySelectorAll('*')) tidy(element);
+  return group;
 }
 
 const places = ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];
@@ -67,8 +67,4 @@ function tidy(element: Element): void {
   }
   if (element.getAttribute('fill-opacity') === '1') element.removeAttribute('fill-opacity');
   if (element.getAttribute('fill') === 'inherit') element.removeAttribute('fill');
-}
-
-function isSvg(element: Element): element is SVGSVGElement {
-  return element.tagName.toLowerCase() === 'svg';
 }

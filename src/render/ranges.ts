@@ -7,7 +7,7 @@ import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
 import { keyOf } from './key.js';
 import { linkMarks } from './link-marks.js';
-import { plainSvg } from './plot.js';
+import { plainGroup } from './plot.js';
 import { heightOf, reach } from './scales.js';
 import { stack } from './stack.js';
 import { make } from './svg.js';
@@ -121,11 +121,12 @@ function plotRows(
   domain: readonly number[],
   left: number,
   placed: readonly Placed[],
-): SVGSVGElement {
+): SVGGElement {
   const [low, high] = [domain[0] ?? 0, domain[1] ?? 1];
   const value = (x: number) => low + ((x - left) / (frame.width - right - left)) * (high - low);
   const marks = [...valueAxis(frame, left), ...bars(placed, value, low), ...dots(placed, value, (y) => y, 5)];
-  return plainSvg(
+  return plainGroup(
+    frame.document,
     plot({
       document: frame.document,
       width: frame.width,
