@@ -25,6 +25,12 @@ test('describe(words, name, claims) says span, highest and latest of several, ti
   );
 });
 
+test('describe(words, name, claims) names all claims that are the latest', () => {
+  expect(said({ value: 5, start: '2014' }, { value: 5 }, { value: 7 })[0]).toContain(
+    'Latest: 5 (2016) and 7 (2016).',
+  );
+});
+
 test('describe(words, name, claims) keeps countries and kinds in paragraphs of their own, in the order of names', () => {
   const starts = said({}, { measure: 'flow' }, { country: 'CHN' }, { country: 'LAO' }).map(
     (text) => text.split(':')[0],
