@@ -1,12 +1,36 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { cachePlurals } from './scripts/cache-plurals.js';
 import { leanPlot } from './scripts/lean-plot.js';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), leanPlot()],
-  build: { target: 'es2022', manifest: true, cssCodeSplit: false, assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  plugins: [svelte(), cachePlurals(), leanPlot()],
+  build: {
+    target: 'es2022',
+    manifest: true,
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // a few files that pages share, rather than one for each small module: every request costs a round trip
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'rows', test: /\/src\/(base|tables|words|queries)\//, minShareCount: 2 },
+            { name: 'charts', test: /\/src\/charts\//, minShareCount: 3 },
+            { name: 'parts', test: /\/src\/components\//, minShareCount: 3 },
+            { name: 'plot', test: /@observablehq\/plot/ },
+            { name: 'd3', test: /node_modules\/(d3|internmap|isoformat)/ },
+            { name: 'drawing', test: /\/src\/render\//, minShareCount: 3 },
+          ],
+        },
+      },
+    },
+  },
   test: {
+    // a machine that builds at the same time is slow
+    testTimeout: 20_000,
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },
   },

@@ -36,11 +36,11 @@ async function start(): Promise<void> {
   const location = await Location.start(browserTrail(window, root), prepare);
   if (data.issues.length > 0) written = new Map();
   const record = known ?? (await factsFromTables());
-  const { drawer } = drawing;
-  const props = { location, data, words, root, record, drawer, written: writtenOf, live: true };
+  const { drawer, chart } = drawing;
+  const props = { location, data, words, root, record, chart, drawer, written: writtenOf, live: true };
   takeOver((target) => mount(App, { target, props }));
   written = new Map();
-  whenIdle(() => void drawing.load(location.place.route));
+  whenIdle(() => void drawing.loadDraws(location.place.route));
   followTheme(document.documentElement, () => location.place.state.theme);
   document.addEventListener('click', (event) => follow(event, location));
 }
@@ -57,8 +57,9 @@ function takeOver(mountIn: (target: HTMLElement) => void): void {
 
 /** The first page shows the drawings that it was written with, so the code for drawing may come after it. */
 async function prepare(route: Route): Promise<View> {
-  const code = written.size > 0 ? null : drawing.load(route);
-  const [view] = await Promise.all([loadView(route), data.load(tablesFor(route)), code]);
+  const code = written.size > 0 ? null : drawing.loadDraws(route);
+  const tables = data.load(tablesFor(route));
+  const [view] = await Promise.all([loadView(route), tables, drawing.loadCharts(route), code]);
   return view;
 }
 

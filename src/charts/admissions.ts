@@ -6,14 +6,12 @@ import type { Observation } from '../tables/observations.js';
 import { claimLine } from '../words/claim.js';
 import type { ChartInput } from './chart.js';
 import { overTime } from './over-time.js';
+import { chartTitle } from './titles.js';
 
 /** People admitted: whole years as bars over their period, parts of years and several years together in panels of their own. */
 export const admissions = overTime({
-  id: 'admissions',
-  title: ({ m }) => m.chart_admissions_title(),
-  lead: ({ m }) => m.chart_admissions_lead(),
+  ...chartTitle('admissions'),
   notes: ({ m }) => [m.note_flows(), m.note_kinds()],
-  table: 'detainees',
   defaults: comparable,
   pool: ({ detainees }) => detainees.filter(({ indicator }) => indicator === 'admissions'),
   finding,

@@ -10,14 +10,11 @@ import type { Chart, ChartInput } from './chart.js';
 import { markOf } from './mark.js';
 import { choose, omittedWords } from './omitted.js';
 import type { MapPicture, MapPlace } from './picture.js';
+import { chartTitle } from './titles.js';
 
 /** The latest count of centres of each country, on a map and ranked. */
 export const centresByCountry: Chart = {
-  id: 'centres-by-country',
-  kind: 'map',
-  title: ({ m }) => m.chart_centres_by_country_title(),
-  lead: ({ m }) => m.chart_centres_by_country_lead(),
-  needs: ['centres', 'countries'],
+  ...chartTitle('centres-by-country'),
   defaults: comparable,
   scales: false,
   pool,

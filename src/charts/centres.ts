@@ -5,14 +5,12 @@ import type { Observation } from '../tables/observations.js';
 import { claimLine } from '../words/claim.js';
 import type { ChartInput } from './chart.js';
 import { overTime } from './over-time.js';
+import { chartTitle } from './titles.js';
 
 /** Centres, places in them and voluntary centres over time. */
 export const centres = overTime({
-  id: 'centres',
-  title: ({ m }) => m.chart_centres_title(),
-  lead: ({ m }) => m.chart_centres_lead(),
+  ...chartTitle('centres'),
   notes: ({ m }) => [m.note_centres(), m.note_lines()],
-  table: 'centres',
   defaults: comparable,
   pool: (tables) => tables.centres.filter(({ scope }) => scope !== 'multi'),
   finding,

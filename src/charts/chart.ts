@@ -1,9 +1,10 @@
-import type { Filters } from '../queries/filters.js';
-import type { Defaults } from '../queries/filters.js';
+import type { Defaults, Filters } from '../queries/filters.js';
+import type { Picks } from '../queries/picks.js';
 import type { Observation } from '../tables/observations.js';
-import type { TableName, Tables } from '../tables/tables.js';
+import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
-import type { ChartId, Picture } from './picture.js';
+import type { Picture } from './picture.js';
+import type { ChartTitle } from './titles.js';
 
 /** What a chart is drawn from: nothing else may change its picture. */
 export interface ChartInput {
@@ -11,17 +12,16 @@ export interface ChartInput {
   readonly filters: Filters;
   readonly words: Words;
   readonly scale: 'own' | 'shared' | 'log';
+  /** What promises, events and acts are narrowed to; all where it is left out. */
+  readonly picks?: Picks;
+  /** What a time line is parted by; categories where it is left out. */
+  readonly lanes?: 'category' | 'country';
+  /** Whether events stand under a chart over time. */
+  readonly events?: boolean;
 }
 
 /** A chart: a pure function from tables and filters to a picture. */
-export interface Chart {
-  readonly id: ChartId;
-  /** The kind of all its pictures: a page loads the code that draws them, and no other. */
-  readonly kind: Picture['kind'];
-  readonly title: (words: Words) => string;
-  readonly lead: (words: Words) => string;
-  /** The tables without which it cannot be drawn; sources come when evidence, table or download asks. */
-  readonly needs: readonly TableName[];
+export interface Chart extends ChartTitle {
   readonly defaults: Defaults;
   /** Whether its axes can be shared or logarithmic. */
   readonly scales: boolean;

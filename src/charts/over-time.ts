@@ -6,16 +6,13 @@ import type { Words } from '../words/words.js';
 import type { Chart, ChartInput } from './chart.js';
 import { describe } from './describe.js';
 import { choose, omittedWords } from './omitted.js';
+import type { ChartTitle } from './titles.js';
 import { panelGroups, spanOf } from './panels.js';
-import type { ChartId, PanelsPicture } from './picture.js';
+import type { PanelsPicture } from './picture.js';
 
 /** What tells one chart over time from another. */
-export interface OverTime {
-  readonly id: ChartId;
-  readonly title: (words: Words) => string;
-  readonly lead: (words: Words) => string;
+export interface OverTime extends ChartTitle {
   readonly notes: (words: Words) => readonly string[];
-  readonly table: 'detainees' | 'centres';
   readonly defaults: Defaults;
   readonly pool: (tables: Tables) => readonly Observation[];
   readonly finding: (input: ChartInput, shown: readonly Observation[]) => string | null;
@@ -25,8 +22,6 @@ export interface OverTime {
 export function overTime(spec: OverTime): Chart {
   return {
     ...spec,
-    kind: 'panels',
-    needs: [spec.table, 'countries'],
     scales: true,
     picture: (input) => picture(spec, input),
   };

@@ -5,17 +5,15 @@ import type { Observation } from '../tables/observations.js';
 import { claimLine } from '../words/claim.js';
 import type { ChartInput } from './chart.js';
 import { overTime } from './over-time.js';
+import { chartTitle } from './titles.js';
 
 /** Years after which a country's last figure counts as old in the finding. */
 const old = 5;
 
 /** People held, a panel a country with its own scale: China and Lao PDR would flatten each other on one. */
 export const peopleHeld = overTime({
-  id: 'people-held',
-  title: ({ m }) => m.chart_people_held_title(),
-  lead: ({ m }) => m.chart_people_held_lead(),
+  ...chartTitle('people-held'),
   notes: ({ m }) => [m.note_kinds(), m.note_lines()],
-  table: 'detainees',
   defaults: comparable,
   pool: ({ detainees }) =>
     detainees.filter(({ indicator, scope }) => indicator === 'people_detained' && scope !== 'multi'),

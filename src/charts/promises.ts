@@ -11,14 +11,11 @@ import { markOf } from './mark.js';
 import { spanOf } from './panels.js';
 import type { PromiseRow, PromisesPicture } from './picture.js';
 import { promiseSentence, targetOf } from './targets.js';
+import { chartTitle } from './titles.js';
 
 /** Every measurable promise: baseline, target, deadline, what was reported since, verdict. */
 export const promises: Chart = {
-  id: 'promises',
-  kind: 'promises',
-  title: ({ m }) => m.chart_promises_title(),
-  lead: ({ m }) => m.chart_promises_lead(),
-  needs: ['closures', 'detainees', 'centres', 'countries'],
+  ...chartTitle('promises'),
   defaults: everything,
   scales: false,
   pool,

@@ -11,14 +11,11 @@ import { byKind, kindId, kindOf, kindTitle } from './kinds.js';
 import { markOf } from './mark.js';
 import { choose, omittedWords } from './omitted.js';
 import type { RangeGroup, RangesPicture } from './picture.js';
+import { chartTitle } from './titles.js';
 
 /** Every estimate for the region, each with its range and what it covers: the view of disagreement, so it shows all. */
 export const regionalTotals: Chart = {
-  id: 'regional-totals',
-  kind: 'ranges',
-  title: ({ m }) => m.chart_regional_totals_title(),
-  lead: ({ m }) => m.chart_regional_totals_lead(),
-  needs: ['detainees', 'centres', 'countries'],
+  ...chartTitle('regional-totals'),
   defaults: everything,
   scales: false,
   pool,

@@ -9,17 +9,14 @@ import type { Words } from '../words/words.js';
 import type { Chart, ChartInput } from './chart.js';
 import { choose, omittedWords } from './omitted.js';
 import type { SilenceCell, SilencePicture, SilenceRow } from './picture.js';
+import { chartTitle } from './titles.js';
 
 /** Years after which a country counts as silent. */
 const silentAfter = 5;
 
 /** Who reported in which year, and when last: a year without a figure is data too. */
 export const silence: Chart = {
-  id: 'silence',
-  kind: 'silence',
-  title: ({ m }) => m.chart_silence_title(),
-  lead: ({ m }) => m.chart_silence_lead(),
-  needs: ['detainees', 'centres', 'countries'],
+  ...chartTitle('silence'),
   defaults: comparable,
   scales: false,
   pool,

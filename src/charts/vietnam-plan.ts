@@ -13,6 +13,7 @@ import { panelGroups, spanOf } from './panels.js';
 import type { PanelsPicture, Target } from './picture.js';
 import { promiseSentence, targetOf } from './targets.js';
 import { vietnamStory } from './vietnam-story.js';
+import { chartTitle } from './titles.js';
 
 const plan = [
   'vnm-2016-people-67000-to-20000',
@@ -22,11 +23,7 @@ const plan = [
 
 /** Viet Nam's plan of 2016 against every figure reported before and since, each with its kind; so it shows all. */
 export const vietnamPlan: Chart = {
-  id: 'vietnam-plan',
-  kind: 'panels',
-  title: ({ m }) => m.chart_vietnam_plan_title(),
-  lead: ({ m }) => m.chart_vietnam_plan_lead(),
-  needs: ['detainees', 'centres', 'closures', 'countries'],
+  ...chartTitle('vietnam-plan'),
   defaults: everything,
   scales: false,
   pool,

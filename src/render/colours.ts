@@ -56,12 +56,15 @@ export function countryCss(): string {
   return [
     '/* Written from src/render/colours.ts by `npm run data:docs`. */',
     ...rules('light', ''),
-    '@media (prefers-color-scheme: dark) {',
-    ...rules('dark', ":root:not([data-theme='light']) ").map((line) => `  ${line}`),
-    '}',
-    ...rules('dark', ":root[data-theme='dark'] "),
+    ...onScreen(' and (prefers-color-scheme: dark)', ":root:not([data-theme='light']) "),
+    ...onScreen('', ":root[data-theme='dark'] "),
     '',
   ].join('\n');
+}
+
+/** Paper is light, whatever the screen was. */
+function onScreen(condition: string, scope: string): string[] {
+  return [`@media screen${condition} {`, ...rules('dark', scope).map((line) => `  ${line}`), '}'];
 }
 
 function rules(theme: keyof ThemeColour, scope: string): string[] {

@@ -46,11 +46,17 @@ export class Location<Page> {
 
   /** Changes what the page shows; `replace` leaves no step for the back button. */
   change = (state: ViewState, how: 'push' | 'replace' | 'open' = 'push'): void => {
-    const address = writeRoute(this.#place.route) + writeState(state);
+    const address = this.#path() + writeState(state);
     if (how === 'replace') this.#trail.replace(address);
     else this.#trail.push(address, how === 'open');
     this.#place = { ...this.#place, state, ignored: [] };
   };
+
+  /** A missing page has no path but the one that it was asked for by. */
+  #path(): string {
+    const { route } = this.#place;
+    return route.page === 'missing' ? this.#trail.path() : writeRoute(route);
+  }
 
   /** Opens the evidence of a row, and closes it for null. What a step opened is closed by going back, so that back never opens it again. */
   open = (row: string | null): void => {

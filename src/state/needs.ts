@@ -1,27 +1,38 @@
-import { chartById } from '../charts/index.js';
+import { chartTitle } from '../charts/titles.js';
 import type { TableName } from '../tables/tables.js';
 import type { Route } from '../urls/route.js';
 import { distinct } from '../base/lists.js';
-import { mainCharts } from './main-charts.js';
+import { pageCharts } from './page-charts.js';
 
 /** The tables without which a page cannot be shown. */
 export function tablesFor(route: Route): readonly TableName[] {
-  switch (route.page) {
-    case 'overview':
-      return distinct(mainCharts.flatMap((id) => chartById(id).needs));
-    case 'chart':
-      return chartById(route.chart).needs;
-    case 'about':
-    case 'missing':
-      return [];
-    default:
-      return never(route);
-  }
+  return distinct([...pageCharts(route).flatMap((id) => chartTitle(id).needs), ...besides[route.page]]);
 }
 
-function never(route: never): never {
-  throw new Error(`unknown route: ${JSON.stringify(route)}`);
-}
+/** What a page shows besides its charts. */
+const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
+  overview: [],
+  chart: [],
+  countries: ['countries', 'detainees', 'centres', 'closures'],
+  country: [
+    'countries',
+    'detainees',
+    'centres',
+    'context',
+    'closures',
+    'events',
+    'alternatives',
+    'mechanisms',
+  ],
+  compare: ['countries'],
+  promises: ['closures', 'countries'],
+  promise: ['closures', 'countries'],
+  timeline: ['events', 'countries'],
+  alternatives: ['alternatives', 'effectiveness', 'context', 'countries'],
+  rights: ['mechanisms', 'recommendations', 'countries'],
+  about: [],
+  missing: [],
+};
 
 /** What the evidence of any row may ask for. */
 export const evidenceTables: readonly TableName[] = [

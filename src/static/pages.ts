@@ -1,7 +1,10 @@
 import { charts } from '../charts/index.js';
-import type { Tables } from '../tables/tables.js';
+import { countriesWithRows } from '../queries/with-rows.js';
 import { noFilters } from '../queries/filters.js';
-import { type Route, writeRoute } from '../urls/route.js';
+import { countryNamer } from '../queries/latest.js';
+import { promiseSentence } from '../charts/targets.js';
+import type { Tables } from '../tables/tables.js';
+import { plainPages, type Route, writeRoute } from '../urls/route.js';
 import type { Words } from '../words/words.js';
 
 /** A page that is written at build time. */
@@ -15,15 +18,26 @@ export interface Page {
 /** Every page of the site. */
 export function pagesOf(words: Words, tables: Tables): Page[] {
   const { m } = words;
+  const name = countryNamer(tables.countries);
   return [
     page({ page: 'overview' }, m.overview_lead()),
     ...charts.map(({ id, picture }) => {
       const { lead, finding } = picture({ tables, words, filters: noFilters, scale: 'own' });
       return page({ page: 'chart', chart: id }, [lead, finding].filter((text) => text !== null).join(' '));
     }),
-    page({ page: 'about' }, m.meta_about()),
+    ...plainPages.map((plain) => page({ page: plain }, plainDescription(words, plain))),
+    ...countriesWithRows(tables).map((code) =>
+      page({ page: 'country', code }, m.meta_country({ country: name(code) })),
+    ),
+    ...tables.closures.map((promise) =>
+      page({ page: 'promise', id: promise.id }, promiseSentence(words, promise, name(promise.country))),
+    ),
     { route: { page: 'missing' }, file: '404.html', description: m.ui_missing_text() },
   ];
+}
+
+function plainDescription({ m }: Words, page: (typeof plainPages)[number]): string {
+  return page === 'about' ? m.meta_about() : m[`${page}_lead` as const]();
 }
 
 function page(route: Route, description: string): Page {

@@ -14,6 +14,14 @@ type Manifest = Readonly<Record<string, Chunk>>;
 const views: Readonly<Record<Route['page'], string>> = {
   overview: 'src/views/Overview.svelte',
   chart: 'src/views/ChartPage.svelte',
+  countries: 'src/views/Countries.svelte',
+  country: 'src/views/Country.svelte',
+  compare: 'src/views/Compare.svelte',
+  promises: 'src/views/Promises.svelte',
+  promise: 'src/views/PromisePage.svelte',
+  timeline: 'src/views/Timeline.svelte',
+  alternatives: 'src/views/Alternatives.svelte',
+  rights: 'src/views/Rights.svelte',
   about: 'src/views/About.svelte',
   missing: 'src/views/Missing.svelte',
 };

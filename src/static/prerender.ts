@@ -5,7 +5,7 @@ import { render } from 'svelte/server';
 import App from '../App.svelte';
 import SourcesView from '../components/SourcesView.svelte';
 import TableView from '../components/TableView.svelte';
-import { charts } from '../charts/index.js';
+import { chartById, charts } from '../charts/index.js';
 import { draw } from '../render/draw.js';
 import { stillLocation } from '../site-location.js';
 import { stillData } from '../state/data.js';
@@ -73,6 +73,7 @@ async function pageFile(
     words,
     root,
     record: record.facts,
+    chart: chartById,
     drawer: () => draw,
     place: book.place,
     readings: { TableView, SourcesView },
@@ -81,7 +82,7 @@ async function pageFile(
   const text = pageHtml(template, {
     lang: words.locale,
     root,
-    title: pageTitle(words, route),
+    title: pageTitle(words, route, record.tables),
     description,
     address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
     siteName: words.m.ui_name(),

@@ -110,7 +110,7 @@ function shownParts({ view, scale, lanes, events, q, lang, theme, row }: ViewSta
     ['scale', other(scale, defaultState.scale)],
     ['lanes', other(lanes, defaultState.lanes)],
     ['events', events ? 'yes' : ''],
-    ['q', encodeURIComponent(q)],
+    ['q', encodeURIComponent(q.replace(/\p{Cs}/gu, ''))],
     ['lang', lang ?? ''],
     ['theme', theme ?? ''],
     ['row', row ?? ''],

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../charts/picture.js';
-import { readRoute, writeRoute } from './route.js';
+import { plainPages, readRoute, writeRoute } from './route.js';
 
 describe('readRoute(writeRoute(route)) gives the same page', () => {
   test.each([
     { page: 'overview' } as const,
-    { page: 'about' } as const,
+    ...plainPages.map((page) => ({ page })),
+    { page: 'country', code: 'VNM' } as const,
+    { page: 'promise', id: 'vnm-2016-people-67000-to-20000' } as const,
     ...chartIds.map((chart) => ({ page: 'chart', chart }) as const),
   ])('%o', (route) => {
     expect(readRoute(writeRoute(route))).toEqual(route);
@@ -39,12 +41,16 @@ test.each([
   'about/x/',
   'Charts/centres/',
   'charts/toString/',
+  'countries/VNM/',
+  'countries/vietnam/',
+  'promises/A%20b/',
+  'promises/x/y/',
 ])('readRoute(path) takes %s for a missing page', (path) => {
   expect(readRoute(path)).toEqual({ page: 'missing' });
 });
 
 test('readRoute(path) of any path is some page', () => {
-  const pages = ['overview', 'chart', 'about', 'missing'];
+  const pages = ['overview', 'chart', 'country', 'promise', 'missing', ...plainPages];
   fc.assert(fc.property(fc.webPath(), (path) => pages.includes(readRoute(path).page)));
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => pages.includes(readRoute(path).page)));
 });

@@ -1,23 +1,37 @@
 import { type ChartId, chartIds } from '../charts/picture.js';
 
+/** Pages whose path is their name. */
+export const plainPages = [
+  'countries',
+  'compare',
+  'promises',
+  'timeline',
+  'alternatives',
+  'rights',
+  'about',
+] as const;
+
 /** A page of the site. */
 export type Route =
   | { readonly page: 'overview' }
   | { readonly page: 'chart'; readonly chart: ChartId }
-  | { readonly page: 'about' }
+  /** `code` is in capitals, as the record has it. */
+  | { readonly page: 'country'; readonly code: string }
+  | { readonly page: 'promise'; readonly id: string }
+  | { readonly page: (typeof plainPages)[number] }
   | { readonly page: 'missing' };
 
-/** Reads a path below the site's root, such as `charts/people-held/`, with or without its slashes and `index.html`. */
+const missing: Route = { page: 'missing' };
+
+/** Reads a path below the site's root, such as `charts/people-held/`, with or without its slashes and `index.html`. Whether the record knows a country or a promise is for the page to say. */
 export function readRoute(path: string): Route {
-  const parts = path
+  const [first, second, ...rest] = path
     .replace(/(^|\/)index\.html$/, '')
     .split('/')
     .filter((part) => part !== '');
-  const [first, second, ...rest] = parts;
   if (first === undefined) return { page: 'overview' };
-  if (first === 'about' && second === undefined) return { page: 'about' };
-  const chart = chartIds.find((id) => id === second);
-  return first === 'charts' && chart && rest.length === 0 ? { page: 'chart', chart } : { page: 'missing' };
+  if (second === undefined) return plainRoute(first);
+  return rest.length === 0 ? namedRoute(first, second) : missing;
 }
 
 /** The path of a page below the site's root: no slash before, one behind; "" for the overview. */
@@ -28,13 +42,31 @@ export function writeRoute(route: Route): string {
       return '';
     case 'chart':
       return `charts/${route.chart}/`;
-    case 'about':
-      return 'about/';
+    case 'country':
+      return `countries/${route.code.toLowerCase()}/`;
+    case 'promise':
+      return `promises/${route.id}/`;
     default:
-      return never(route);
+      return `${route.page}/`;
   }
 }
 
-function never(route: never): never {
-  throw new Error(`unknown route: ${JSON.stringify(route)}`);
+function plainRoute(name: string): Route {
+  const page = plainPages.find((one) => one === name);
+  return page ? { page } : missing;
+}
+
+function namedRoute(folder: string, name: string): Route {
+  switch (folder) {
+    case 'charts': {
+      const chart = chartIds.find((id) => id === name);
+      return chart ? { page: 'chart', chart } : missing;
+    }
+    case 'countries':
+      return /^[a-z]{3,5}$/.test(name) ? { page: 'country', code: name.toUpperCase() } : missing;
+    case 'promises':
+      return /^[a-z0-9-]{1,100}$/.test(name) ? { page: 'promise', id: name } : missing;
+    default:
+      return missing;
+  }
 }

@@ -4,22 +4,23 @@ import type { ViewProps } from './view-props.js';
 
 export type View = Component<ViewProps>;
 
+/** The code of each page, a chunk of its own. */
+const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>> = {
+  overview: () => import('./Overview.svelte'),
+  chart: () => import('./ChartPage.svelte'),
+  countries: () => import('./Countries.svelte'),
+  country: () => import('./Country.svelte'),
+  compare: () => import('./Compare.svelte'),
+  promises: () => import('./Promises.svelte'),
+  promise: () => import('./PromisePage.svelte'),
+  timeline: () => import('./Timeline.svelte'),
+  alternatives: () => import('./Alternatives.svelte'),
+  rights: () => import('./Rights.svelte'),
+  about: () => import('./About.svelte'),
+  missing: () => import('./Missing.svelte'),
+};
+
 /** Loads the code of a page. */
 export async function loadView({ page }: Route): Promise<View> {
-  switch (page) {
-    case 'overview':
-      return (await import('./Overview.svelte')).default;
-    case 'chart':
-      return (await import('./ChartPage.svelte')).default;
-    case 'about':
-      return (await import('./About.svelte')).default;
-    case 'missing':
-      return (await import('./Missing.svelte')).default;
-    default:
-      return never(page);
-  }
-}
-
-function never(page: never): never {
-  throw new Error(`unknown page: ${String(page)}`);
+  return (await loaders[page]()).default;
 }

@@ -1,24 +1,29 @@
-import { chartById } from '../charts/index.js';
+import { chartTitle } from '../charts/titles.js';
+import { countryNamer } from '../queries/latest.js';
+import type { Tables } from '../tables/tables.js';
 import type { Route } from '../urls/route.js';
 import type { Words } from '../words/words.js';
 
 /** The title of a page, for the window and for its head. */
-export function pageTitle(words: Words, route: Route): string {
+export function pageTitle(words: Words, route: Route, tables: Tables): string {
   const { m } = words;
-  switch (route.page) {
-    case 'overview':
-      return `${m.ui_name()}: ${m.ui_tagline()}`;
-    case 'chart':
-      return m.ui_page_title({ title: chartById(route.chart).title(words) });
-    case 'about':
-      return m.ui_page_title({ title: m.about_title() });
-    case 'missing':
-      return m.ui_page_title({ title: m.ui_missing_title() });
-    default:
-      return never(route);
-  }
+  return route.page === 'overview'
+    ? `${m.ui_name()}: ${m.ui_tagline()}`
+    : m.ui_page_title({ title: ownTitle(words, route, tables) });
 }
 
-function never(route: never): never {
-  throw new Error(`unknown route: ${JSON.stringify(route)}`);
+function ownTitle(words: Words, route: Exclude<Route, { page: 'overview' }>, tables: Tables): string {
+  const { m } = words;
+  switch (route.page) {
+    case 'chart':
+      return chartTitle(route.chart).title(words);
+    case 'country':
+      return m.country_title({ country: countryNamer(tables.countries)(route.code) });
+    case 'promise':
+      return tables.closures.find(({ id }) => id === route.id)?.what ?? m.promises_title();
+    case 'missing':
+      return m.ui_missing_title();
+    default:
+      return m[`${route.page}_title` as const]();
+  }
 }

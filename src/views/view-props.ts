@@ -1,3 +1,5 @@
+import type { Chart } from '../charts/chart.js';
+import type { ChartId } from '../charts/picture.js';
 import type { Data } from '../state/data.js';
 import type { RecordFacts } from '../state/record.js';
 import type { Ignored, ViewState } from '../urls/address.js';
@@ -10,6 +12,8 @@ export interface ViewProps {
   readonly ignored: readonly Ignored[];
   readonly data: Data;
   readonly record: RecordFacts;
+  /** A chart of the page; which these are says state/page-charts.ts. */
+  readonly chart: (id: ChartId) => Chart;
   readonly onchange: (state: ViewState, how?: 'push' | 'replace') => void;
   /** Opens the evidence of a row; null closes it. */
   readonly onrow: (row: string | null) => void;
