@@ -1,7 +1,14 @@
 import type { Attachment } from 'svelte/attachments';
+import { forOneTurn, turnByTurn } from './in-turn.js';
 import { oneTabStop } from './marks.js';
 
-type Paint = (document: Document, width: number) => SVGSVGElement | Promise<SVGSVGElement>;
+/** A drawing, and parts of it that are still to be drawn, from the top down. */
+export interface Painted {
+  readonly drawing: SVGSVGElement;
+  readonly rest: readonly (() => void)[];
+}
+
+type Paint = (document: Document, width: number) => Painted | Promise<Painted>;
 
 /** Widths for which a drawing may stand: it is scaled down a little, or leaves a little room at its side. */
 type Reach = readonly [least: number, most: number];
@@ -16,8 +23,9 @@ const slack = { narrower: 0.88, wider: 1.1 };
 export function drawInto(paint: Paint, written: readonly SVGSVGElement[]): Attachment<HTMLElement> {
   return (element) => {
     let reach: Reach = [0, 0];
-    const show = (drawing: SVGSVGElement, wanted: Reach) => {
-      if (reach === wanted) replace(element, drawing);
+    const show = ({ drawing, rest }: Painted, wanted: Reach) => {
+      const isWanted = () => reach === wanted && element.isConnected;
+      if (reach === wanted) replace(element, drawing, rest, isWanted);
     };
     const fit = () => {
       const width = Math.floor(element.clientWidth);
@@ -25,8 +33,8 @@ export function drawInto(paint: Paint, written: readonly SVGSVGElement[]): Attac
       const ready = written.find((svg) => within(width, reachOf(svg)));
       reach = ready ? reachOf(ready) : [width, width];
       const wanted = reach;
-      const made = ready ?? paint(element.ownerDocument, width);
-      if (made instanceof Promise) void made.then((drawing) => show(drawing, wanted));
+      const made = ready ? { drawing: ready, rest: [] } : paint(element.ownerDocument, width);
+      if (made instanceof Promise) void made.then((painted) => show(painted, wanted));
       else show(made, wanted);
     };
     fit();
@@ -44,13 +52,24 @@ function reachOf(svg: SVGSVGElement): Reach {
   return [width * slack.narrower, width * slack.wider];
 }
 
-/** A drawing that takes another's place keeps the focus where it was. */
-function replace(element: HTMLElement, drawing: SVGSVGElement): void {
-  const active = element.ownerDocument.activeElement;
+/** A drawing that takes another's place keeps the focus where it was. What stands highest is drawn first, the rest once the page shows it. */
+function replace(
+  element: HTMLElement,
+  drawing: SVGSVGElement,
+  rest: Painted['rest'],
+  isWanted: () => boolean,
+): void {
+  const { activeElement: active, defaultView: window } = element.ownerDocument;
   const row = active && element.contains(active) ? active.getAttribute('data-row') : null;
+  const settle = () => {
+    const kept = row === null ? null : markOf(element, row);
+    oneTabStop(element, kept ?? undefined);
+    if (element.ownerDocument.activeElement === element.ownerDocument.body) kept?.focus({ preventScroll: true });
+  };
+  const left = forOneTurn(rest);
   element.replaceChildren(drawing);
-  oneTabStop(element);
-  if (row !== null) markOf(element, row)?.focus({ preventScroll: true });
+  settle();
+  if (window) turnByTurn(window, left, isWanted, settle);
 }
 
 function watchWidth(element: HTMLElement, fit: () => void): ResizeObserver | null {

@@ -9,6 +9,8 @@ export interface Frame {
   readonly words: Words;
   /** Width in px. */
   readonly width: number;
+  /** Takes parts that may be drawn after what stands above them; where it is missing, all is drawn at once. */
+  readonly later?: ((part: () => void) => void) | undefined;
 }
 
 /** A finished part of a drawing and how high it is, in px. */
@@ -64,6 +66,15 @@ export function lines(
 }
 
 export const standsBack: Attributes = { 'fill-opacity': muted };
+
+/** A part whose room is known before it is drawn. */
+export function deferred({ document, later }: Frame, part: () => Node): SVGGElement {
+  const place = make(document, 'g');
+  const fill = () => place.append(part());
+  if (later) later(fill);
+  else fill();
+  return place;
+}
 
 /** Moves a part to its place. */
 export function at({ document }: Frame, x: number, y: number, node: SVGElement): SVGElement {

@@ -49,8 +49,9 @@ export function roomOf(
 }
 
 /** Scales and margins of a panel with a value axis. */
-export function axesOf({ picture, width, hero, frame, span }: Room, panel: Panel): Axes {
-  const height = hero ? heroHeight(panel, width) : 190;
+export function axesOf(room: Room, panel: Panel): Axes {
+  const { picture, width, hero, frame, span } = room;
+  const height = axesHeight(room, panel);
   const [top, bottom] = [14, height - 24];
   const y = valueScale(picture, panel, bottom, top);
   const ticks = tickValues(y, picture.scale === 'log', hero ? 5 : 3);
@@ -62,8 +63,9 @@ export function axesOf({ picture, width, hero, frame, span }: Room, panel: Panel
   return { x: timeScale(span, left, right), y, left, right, top, bottom, height, ticks };
 }
 
-/** Promises among the claims need more room for their labels. */
-function heroHeight(panel: Panel, width: number): number {
+/** How high a panel with a value axis is. Promises among the claims need more room for their labels. */
+export function axesHeight({ hero, width }: Room, panel: Panel): number {
+  if (!hero) return 190;
   const promised = panel.form === 'points' && panel.targets.length > 0;
   return (width < 600 ? 290 : 340) + (promised ? 50 : 0);
 }

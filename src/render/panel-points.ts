@@ -1,6 +1,6 @@
 import { link, type Markish, rect, ruleX } from '@observablehq/plot';
 import type { BarsPanel, Mark, MarkLink, PointsPanel } from '../charts/picture.js';
-import { at, type Block, countryInk } from './frame.js';
+import { at, type Block, countryInk, deferred } from './frame.js';
 import { colourOf } from './colours.js';
 import { dodge } from './dodge.js';
 import { gapTexts } from './gap-text.js';
@@ -8,7 +8,7 @@ import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
 import { labelGroup } from './label.js';
 import { linkMarks } from './link-marks.js';
-import { type Axes, axesOf, footing, heading, type Room } from './panel-frame.js';
+import { type Axes, axesHeight, axesOf, footing, heading, type Room } from './panel-frame.js';
 import { along, around, type Box, placeLabels } from './place-labels.js';
 import { plotted } from './plot.js';
 import { heightOf } from './scales.js';
@@ -19,20 +19,26 @@ import { sizes } from './theme.js';
 
 /** Claims of dates: dots where they stand, joined within a series only. */
 export function drawPoints(room: Room, panel: PointsPanel): Block {
-  const axes = axesOf(room, panel);
-  const spots = panel.marks.map((mark) => ({ x: axes.x(mark.at), y: axes.y(heightOf(mark)) }));
-  const xs = dodge(spots, 11);
-  const placed = panel.marks.map((mark, index) => place(axes, mark, xs[index] ?? axes.x(mark.at)));
-  const arrows = targetArrows(room.frame, axes, panel.targets, placed.flatMap(bodyOf));
-  return assemble(room, panel, axes, { placed, bars: [], links: panel.links, arrows });
+  return panelBlock(room, panel, (axes) => {
+    const spots = panel.marks.map((mark) => ({ x: axes.x(mark.at), y: axes.y(heightOf(mark)) }));
+    const xs = dodge(spots, 11);
+    const placed = panel.marks.map((mark, index) => place(axes, mark, xs[index] ?? axes.x(mark.at)));
+    const arrows = targetArrows(room.frame, axes, panel.targets, placed.flatMap(bodyOf));
+    return { placed, bars: [], links: panel.links, arrows };
+  });
 }
 
 /** Flows of whole years: bars over their periods, those of one period side by side. */
 export function drawBars(room: Room, panel: BarsPanel): Block {
-  const axes = axesOf(room, panel);
-  const bars = slots(panel.marks).map(({ mark, from, to }) => ({ mark, from: axes.x(from), to: axes.x(to) }));
-  const placed = bars.map(({ mark, from, to }) => place(axes, mark, (from + to) / 2));
-  return assemble(room, panel, axes, { placed, bars, links: [], arrows: noArrows });
+  return panelBlock(room, panel, (axes) => {
+    const bars = slots(panel.marks).map(({ mark, from, to }) => ({
+      mark,
+      from: axes.x(from),
+      to: axes.x(to),
+    }));
+    const placed = bars.map(({ mark, from, to }) => place(axes, mark, (from + to) / 2));
+    return { placed, bars, links: [], arrows: noArrows };
+  });
 }
 
 /** What stands in a panel, in px. */
@@ -43,7 +49,24 @@ interface Content {
   readonly arrows: Arrows;
 }
 
-function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, content: Content): Block {
+/** A panel with its heading and footing; what stands between them may be drawn later. */
+function panelBlock(room: Room, panel: PointsPanel | BarsPanel, contentIn: (axes: Axes) => Content): Block {
+  const { frame } = room;
+  const head = heading(room, panel);
+  const height = axesHeight(room, panel);
+  const body = deferred(frame, () => {
+    const axes = axesOf(room, panel);
+    return assemble(room, panel, axes, contentIn(axes));
+  });
+  const node = make(frame.document, 'g', {}, [
+    head.node,
+    at(frame, 0, head.height, body),
+    footing(room, panel, head.height + height),
+  ]);
+  return { node, height: head.height + height + 18 };
+}
+
+function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, content: Content): SVGGElement {
   const { frame } = room;
   const { labels, gaps } = wordsIn(room, axes, content);
   const marks = marksOf(room, axes, content, gaps.wordless);
@@ -53,13 +76,7 @@ function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, conten
     ...content.arrows.nodes,
     make(frame.document, 'g', ink, [...gaps.nodes, labelGroup(frame, labels)]),
   );
-  const head = heading(room, panel);
-  const node = make(frame.document, 'g', {}, [
-    head.node,
-    at(frame, 0, head.height, marks),
-    footing(room, panel, head.height + axes.height),
-  ]);
-  return { node, height: head.height + axes.height + 18 };
+  return marks;
 }
 
 /** The figures beside the marks, then, where room is left, the words along the gaps. */
