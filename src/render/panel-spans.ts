@@ -1,6 +1,6 @@
 import type { Mark, SpansPanel } from '../charts/picture.js';
 import { colourOf } from './colours.js';
-import { at, type Block, countryInk, type Frame, markLink, standsBack, text } from './frame.js';
+import { at, type Block, countryInk, deferred, type Frame, markLink, standsBack, text } from './frame.js';
 import { glyph, glyphOf } from './glyph.js';
 import { rim } from './label.js';
 import { commonPart, footing, heading, type Room } from './panel-frame.js';
@@ -11,26 +11,47 @@ import { textWidth, wrap } from './text.js';
 import { faint, sizes } from './theme.js';
 
 const leading = 15;
+const gap = 6;
 
 /**
  * Claims that no axis of figures may hold together, a row each under one time axis: flows of parts of years or of several
  * years as lines over their periods, local claims each of its own place. The figure is said above.
  */
 export function drawSpans(room: Room, panel: SpansPanel): Block {
-  const { frame, span, width } = room;
+  const { frame } = room;
   const head = heading(room, panel);
-  const x = timeScale(span, 14, width - 14);
-  const rows = panel.marks.map((mark) => row(room, x, mark, commonPart(panel) === ''));
-  const body = stack(frame, rows, 6);
-  const bottom = body.height + 6;
-  const ink = countryInk(panel.country, colourOf(panel.country).light);
+  const withPart = commonPart(panel) === '';
+  const rows = panel.marks.map((mark) => rowOf(room, mark, withPart));
+  const bottom = rows.reduce((sum, { height }) => sum + height + gap, 0);
+  const body = deferred(frame, () => bodyOf(room, panel, rows, bottom));
   const node = make(frame.document, 'g', {}, [
     head.node,
-    at(frame, 0, head.height, grid(room, x, bottom)),
-    at(frame, 0, head.height, make(frame.document, 'g', ink, [body.node])),
+    at(frame, 0, head.height, body),
     footing(room, panel, head.height + bottom + 20),
   ]);
   return { node, height: head.height + bottom + 38 };
+}
+
+/** What a row says, broken into lines. */
+interface Row {
+  readonly mark: Mark;
+  readonly said: readonly string[];
+  readonly height: number;
+}
+
+function rowOf({ textWidth: room }: Room, mark: Mark, withPart: boolean): Row {
+  const parts = [mark.label, mark.when, ...(withPart && mark.part !== '' ? [mark.part] : [])];
+  const said = wrap(parts.join(' · '), sizes.label, room - 8);
+  return { mark, said, height: said.length * leading + 14 };
+}
+
+function bodyOf(room: Room, { country }: SpansPanel, rows: readonly Row[], bottom: number): SVGElement {
+  const { frame, span, width } = room;
+  const x = timeScale(span, 14, width - 14);
+  const drawn = rows.map((row) => ({ node: drawRow(room, x, row), height: row.height }));
+  const ink = countryInk(country, colourOf(country).light);
+  const marks = make(frame.document, 'g', ink, [stack(frame, drawn, gap).node]);
+  return make(frame.document, 'g', {}, [grid(room, x, bottom), marks]);
 }
 
 function grid({ frame, span, width }: Room, x: TimeScale, bottom: number): SVGElement {
@@ -44,29 +65,20 @@ function grid({ frame, span, width }: Room, x: TimeScale, bottom: number): SVGEl
   return make(frame.document, 'g', { 'aria-hidden': 'true' }, [rules, labels]);
 }
 
-function row({ frame, width, textWidth: room }: Room, x: TimeScale, mark: Mark, withPart: boolean): Block {
-  const said = [mark.label, mark.when, ...(withPart && mark.part !== '' ? [mark.part] : [])].join(' · ');
-  const rows = wrap(said, sizes.label, room - 8);
-  const widest = Math.max(...rows.map((line) => textWidth(line, sizes.label))) * 1.06;
+function drawRow({ frame, width }: Room, x: TimeScale, { mark, said, height }: Row): SVGElement {
+  const widest = Math.max(...said.map((line) => textWidth(line, sizes.label))) * 1.06;
   const start = Math.max(0, Math.min(x(mark.from), width - widest));
-  const height = rows.length * leading + 14;
-  const node = markLink(frame, mark.id, mark.sentence, [
-    make(frame.document, 'rect', {
-      class: 'touch',
-      x: px(start),
-      width: px(width - start),
-      height,
-      fill: 'transparent',
-    }),
+  const touch = { x: px(start), width: px(width - start), height, fill: 'transparent' };
+  return markLink(frame, mark.id, mark.sentence, [
+    make(frame.document, 'rect', { class: 'touch', ...touch }),
     make(
       frame.document,
       'g',
       { ...rim, 'font-size': sizes.label, 'font-weight': 500 },
-      rows.map((line, index) => text(frame, start, 12 + index * leading, line)),
+      said.map((line, index) => text(frame, start, 12 + index * leading, line)),
     ),
     ...shape(frame, x, mark, height - 6),
   ]);
-  return { node, height };
 }
 
 /** A line over the period of a flow; a glyph at the date of all else. */
