@@ -82,7 +82,7 @@ test('sources are grouped by kind, linked, and say how many rows rest on them', 
   await expect(panel.getByRole('listitem')).toHaveCount(used.size);
   await expect(panel).toContainText(`${used.size} sources behind these rows`);
   const kinds = new Set([...used].map((id) => sources.get(id)?.kind));
-  await expect(panel.getByRole('heading')).toHaveCount(kinds.size);
+  await expect(panel.getByRole('heading', { level: 3 })).toHaveCount(kinds.size);
   const links = await panel
     .getByRole('link')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
