@@ -12,6 +12,8 @@ export interface Seen {
 declare global {
   interface Window {
     readonly seen: Seen;
+    /** Addresses of all that had come when the app took over. */
+    readonly before: readonly string[];
   }
 }
 
@@ -34,4 +36,17 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) if ('value' in entry) so.shift += Number(entry.value);
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Keeps what had come when the app took over: the code for drawing follows at once. To be called before the page is opened. */
+export const watchTakeOver = (page: Page) => page.addInitScript(keepBefore);
+
+function keepBefore(): void {
+  const observer = new MutationObserver(() => {
+    const first = document.getElementById('app')?.firstChild;
+    if (!first || (first instanceof Comment && first.data === '[')) return;
+    observer.disconnect();
+    Object.assign(window, { before: performance.getEntriesByType('resource').map(({ name }) => name) });
+  });
+  observer.observe(document, { childList: true, subtree: true });
 }
