@@ -14,6 +14,8 @@ export interface ChartInput {
   readonly scale: 'own' | 'shared' | 'log';
   /** What promises, events and acts are narrowed to; all where it is left out. */
   readonly picks?: Picks;
+  /** Text that acts and events are searched for. */
+  readonly q?: string;
   /** What a time line is parted by; categories where it is left out. */
   readonly lanes?: 'category' | 'country';
   /** Whether events stand under a chart over time. */

@@ -1,8 +1,12 @@
 import type { PartialDate } from '../base/dates.js';
+import type { OtherRow, RowPart } from '../charts/others.js';
+import type { PictureBase } from '../charts/picture-base.js';
 import { writeCsv, writeExcelCsv } from '../csv/write.js';
+import type { OtherTable } from '../queries/find-row.js';
 import { type Closure, closureColumns } from '../tables/closures.js';
 import { detaineeColumns, type Observation } from '../tables/observations.js';
 import type { Source } from '../tables/sources.js';
+import { tableColumns } from '../tables/tables.js';
 
 /** `rfc` is RFC 4180 as programs read it; `excel` opens right with a double click and runs no cell as a formula. */
 export type Dialect = 'rfc' | 'excel';
@@ -35,6 +39,39 @@ export function promisesCsv(
   ];
   return csvText(columns, promises, dialect);
 }
+
+/** Exactly these rows of a table that holds neither claims nor promises, as CSV, with what their sources are. */
+export function rowsCsv(
+  table: OtherTable,
+  rows: readonly OtherRow[],
+  sources: readonly Source[],
+  dialect: Dialect,
+): string {
+  const byId = sourcesById(sources);
+  const references = tableColumns[table].filter(({ kind }) => kind === 'reference');
+  const joined = references.filter((column) => 'table' in column && column.table === 'sources');
+  const columns = [
+    ...tableColumns[table].map(({ name }) => ({ name, read: (row: AnyRow) => row[name] ?? null })),
+    ...joined.flatMap(({ name }) =>
+      sourceColumns(name, (row: AnyRow) => byId.get(cellText(row[name] ?? null))),
+    ),
+  ];
+  return csvText<AnyRow>(columns, rows, dialect);
+}
+
+/** All rows of one kind that a picture is made of, as CSV. */
+export function partCsv(
+  picture: Pick<PictureBase, 'claims' | 'promises' | 'others'>,
+  part: RowPart,
+  sources: readonly Source[],
+  dialect: Dialect,
+): string {
+  if (part === 'claims') return claimsCsv(picture.claims, sources, dialect);
+  if (part === 'promises') return promisesCsv(picture.promises, sources, dialect);
+  return rowsCsv(part, picture.others?.[part] ?? [], sources, dialect);
+}
+
+type AnyRow = Readonly<Record<string, Value>>;
 
 type Value = string | number | PartialDate | readonly string[] | null;
 

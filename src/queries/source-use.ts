@@ -1,6 +1,7 @@
-import { groupBy } from '../base/lists.js';
+import { defined, groupBy } from '../base/lists.js';
 import type { Closure } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
+import type { Recommendation } from '../tables/recommendations.js';
 import { type Source, sourceKinds } from '../tables/sources.js';
 
 /** A source and how many of some rows rest on it. */
@@ -14,7 +15,8 @@ export interface SourceGroup {
   readonly uses: readonly SourceUse[];
 }
 
-type Row = Pick<Observation, 'source' | 'also'> & Partial<Pick<Closure, 'outcome_source'>>;
+type Row = Pick<Observation, 'source' | 'also'> &
+  Partial<Pick<Closure, 'outcome_source'> & Pick<Recommendation, 'status_source'>>;
 
 /** The sources behind some rows, grouped by kind, those that most rests on first. */
 export function sourceUse(rows: readonly Row[], sources: readonly Source[]): SourceGroup[] {
@@ -29,9 +31,9 @@ export function sourceUse(rows: readonly Row[], sources: readonly Source[]): Sou
   });
 }
 
-/** Ids of all sources of a row: its own, that of its outcome, and those that state the very same. */
-export function sourceIds({ source, outcome_source: outcome, also }: Row): string[] {
-  return [...new Set([source, ...(outcome ? [outcome] : []), ...also])];
+/** Ids of all sources of a row: its own, that of its outcome or status, and those that state the very same. */
+export function sourceIds({ source, outcome_source: outcome, status_source: status, also }: Row): string[] {
+  return [...new Set([source, ...[outcome, status].filter(defined), ...also])];
 }
 
 function countIds(rows: readonly Row[]): Map<string, number> {

@@ -1,7 +1,9 @@
 import type { Chart } from '../charts/chart.js';
 import type { Picture } from '../charts/picture.js';
 import { distinct } from '../base/lists.js';
-import { claimsCsv, promisesCsv } from '../exports/csv-text.js';
+import { countOf, otherRows, partsOf, preferredTable, type RowPart } from '../charts/others.js';
+import { partCsv } from '../exports/csv-text.js';
+import { type OtherTable, otherTables } from '../queries/find-row.js';
 import { versionName } from '../exports/file-name.js';
 import { noFilters } from '../queries/filters.js';
 import type { Source } from '../tables/sources.js';
@@ -40,24 +42,24 @@ export function chartFiles(input: ChartFilesInput, chart: Chart): NamedFile[] {
 
 const svgWidth = 1100;
 
-/** One file holds one kind of row: where a chart shows claims and promises, the other kind has a file beside it. */
-function rowFiles(
-  { tables: { sources } }: WholeRecord,
-  { kind, chart, claims, promises }: Picture,
-): NamedFile[] {
-  const claimText = claimsCsv(claims, sources, 'rfc');
-  const promiseText = promisesCsv(promises, sources, 'rfc');
-  if (kind === 'promises')
-    return [
-      { path: `charts/${chart}.csv`, text: promiseText },
-      { path: `charts/${chart}-claims.csv`, text: claimText },
-    ];
-  const beside = promises.length > 0 ? [{ path: `charts/${chart}-promises.csv`, text: promiseText }] : [];
-  return [{ path: `charts/${chart}.csv`, text: claimText }, ...beside];
+/** One file holds one kind of row: what a chart is about has the chart's name, every other kind has a file beside it. */
+function rowFiles({ tables: { sources } }: WholeRecord, picture: Picture): NamedFile[] {
+  const main = mainPart(picture);
+  const parts = [main, ...partsOf(picture).filter((part) => part !== main)];
+  return parts.map((part) => ({
+    path: `charts/${picture.chart}${part === main ? '' : `-${part}`}.csv`,
+    text: partCsv(picture, part, sources, 'rfc'),
+  }));
+}
+
+/** The rows that a chart is about: its figures, if its kind is made of them; else the promises or the first other rows. */
+function mainPart(picture: Picture): RowPart {
+  if (picture.kind === 'promises') return 'promises';
+  return picture.claims.length > 0 ? 'claims' : (preferredTable(picture) ?? 'claims');
 }
 
 function about({ record, words: { m }, site }: ChartFilesInput, picture: Picture) {
-  const { chart, title, lead, finding, description, notes, claims, promises } = picture;
+  const { chart, title, lead, finding, description, notes } = picture;
   const version = versionName(record.facts.version);
   const address = site === null ? null : `${site}charts/${chart}/`;
   return {
@@ -67,8 +69,9 @@ function about({ record, words: { m }, site }: ChartFilesInput, picture: Picture
     finding,
     description,
     notes,
-    claims: claims.length,
-    promises: promises.length,
+    claims: countOf(picture, 'claims'),
+    promises: countOf(picture, 'promises'),
+    ...Object.fromEntries(otherTables.flatMap((table) => countedRows(picture, table))),
     version,
     query: '',
     address,
@@ -85,11 +88,17 @@ function sourceFacts({ id, title, publisher, published, kind, url }: Source) {
   return { id, title, publisher, published: published?.text ?? null, kind, url };
 }
 
+/** A kind of row that the chart does not hold is not named. */
+function countedRows(picture: Picture, table: OtherTable): [OtherTable, number][] {
+  return picture.others?.[table] ? [[table, countOf(picture, table)]] : [];
+}
+
 /** The sources that rows of a picture rest on, in the order of the rows. */
-function sourcesOf({ tables }: WholeRecord, { claims, promises }: Picture): Source[] {
+function sourcesOf({ tables }: WholeRecord, picture: Picture): Source[] {
   const ids = [
-    ...claims.map(({ source }) => source),
-    ...promises.flatMap(({ source, outcome_source: outcome }) => [source, outcome]),
+    ...picture.claims.map(({ source }) => source),
+    ...picture.promises.flatMap(({ source, outcome_source: outcome }) => [source, outcome]),
+    ...otherRows(picture).flatMap((row) => [row.source, 'status_source' in row ? row.status_source : null]),
   ];
   return distinct(ids).flatMap((id) => tables.sources.filter((source) => source.id === id));
 }
