@@ -19,7 +19,7 @@ export const layers = {
   words: { pure: true, ours: ['base', 'tables', 'paraglide'] },
   csv: { pure: true, ours: ['base'], packages: ['papaparse'] },
   parse: { pure: true, ours: ['base', 'tables', 'csv'] },
-  queries: { pure: true, ours: ['base', 'tables'], packages: ['d3', 'minisearch'] },
+  queries: { pure: true, ours: ['base', 'tables'], packages: ['d3'] },
   charts: { pure: true, ours: ['base', 'tables', 'words', 'queries'], packages: ['d3', 'geojson'] },
   urls: { pure: true, ours: ['base', 'tables', 'queries', 'charts'] },
   render: {
