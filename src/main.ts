@@ -32,6 +32,7 @@ void start();
 async function start(): Promise<void> {
   const { state } = readState(window.location.search);
   setTheme(document.documentElement, state.theme);
+  keepIcon();
   if (!isAsWritten(state)) written = new Map();
   const location = await Location.start(browserTrail(window, root), prepare);
   if (data.issues.length > 0) written = new Map();
@@ -40,18 +41,32 @@ async function start(): Promise<void> {
   const props = { location, data, words, root, record, chart, drawer, written: writtenOf, live: true };
   takeOver((target) => mount(App, { target, props }));
   written = new Map();
-  whenIdle(() => void drawing.loadDraws(location.place.route));
+  // what cannot be fetched now is asked for again when it is needed
+  whenIdle(() => void drawing.loadDraws(location.place.route).catch(() => undefined));
   followTheme(document.documentElement, () => location.place.state.theme);
   document.addEventListener('click', (event) => follow(event, location));
+}
+
+/** A relative address would be read anew, and wrongly, on each page that the app goes to. */
+function keepIcon(): void {
+  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
+  if (icon) icon.href = new URL(icon.href, document.baseURI).href;
 }
 
 /** Puts the app where the written page stands, in one task; its height is kept, so that the page does not scroll meanwhile. */
 function takeOver(mountIn: (target: HTMLElement) => void): void {
   const target = document.querySelector<HTMLElement>('#app') ?? document.body;
   target.style.minHeight = `${target.offsetHeight}px`;
-  target.replaceChildren();
-  mountIn(target);
-  flushSync();
+  const before = [...target.childNodes];
+  try {
+    target.replaceChildren();
+    mountIn(target);
+    flushSync();
+  } catch (error) {
+    // the written page is better than none
+    target.replaceChildren(...before);
+    throw error;
+  }
   target.style.minHeight = '';
 }
 

@@ -4,7 +4,12 @@ export function writtenPictures(page: ParentNode): ReadonlyMap<string, readonly 
   return new Map(
     places.map((place) => [
       place.dataset['picture'] ?? '',
-      [...place.querySelectorAll<SVGSVGElement>(':scope > * > svg')],
+      [...place.querySelectorAll<SVGSVGElement>(':scope > * > svg')].map(copy),
     ]),
   );
+}
+
+/** The page keeps its own, should the app not be able to take over. */
+function copy(svg: SVGSVGElement): SVGSVGElement {
+  return svg.ownerDocument.importNode(svg, true);
 }

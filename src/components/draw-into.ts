@@ -18,14 +18,26 @@ const slack = { narrower: 0.88, wider: 1.1 };
 
 /**
  * Keeps a drawing of an element's own width in it, drawn anew when the width changes.
- * Drawings of the written page, where there are any, serve as long as one of them fits.
+ * `told` hears whether the code for drawing could not be fetched. Drawings of the written page, where there are any, serve as long as one of them fits.
  */
-export function drawInto(paint: Paint, written: readonly SVGSVGElement[]): Attachment<HTMLElement> {
+export function drawInto(
+  paint: Paint,
+  written: readonly SVGSVGElement[],
+  told: (failed: boolean) => void,
+): Attachment<HTMLElement> {
   return (element) => {
     let reach: Reach = [0, 0];
     const show = ({ drawing, rest }: Painted, wanted: Reach) => {
       const isWanted = () => reach === wanted && element.isConnected;
-      if (reach === wanted) replace(element, drawing, rest, isWanted);
+      if (reach !== wanted) return;
+      told(false);
+      replace(element, drawing, rest, isWanted);
+    };
+    const fail = (wanted: Reach) => {
+      if (reach !== wanted) return;
+      // what stands there is a drawing of other rows
+      element.replaceChildren();
+      told(true);
     };
     const fit = () => {
       const width = Math.floor(element.clientWidth);
@@ -34,7 +46,8 @@ export function drawInto(paint: Paint, written: readonly SVGSVGElement[]): Attac
       reach = ready ? reachOf(ready) : [width, width];
       const wanted = reach;
       const made = ready ? { drawing: ready, rest: [] } : paint(element.ownerDocument, width);
-      if (made instanceof Promise) void made.then((painted) => show(painted, wanted));
+      if (made instanceof Promise)
+        void made.then((painted) => show(painted, wanted)).catch(() => fail(wanted));
       else show(made, wanted);
     };
     fit();
@@ -64,7 +77,8 @@ function replace(
   const settle = () => {
     const kept = row === null ? null : markOf(element, row);
     oneTabStop(element, kept ?? undefined);
-    if (element.ownerDocument.activeElement === element.ownerDocument.body) kept?.focus({ preventScroll: true });
+    if (element.ownerDocument.activeElement === element.ownerDocument.body)
+      kept?.focus({ preventScroll: true });
   };
   const left = forOneTurn(rest);
   element.replaceChildren(drawing);

@@ -62,7 +62,7 @@ export function lines(
 ): SVGGElement {
   const leading = size * 1.32;
   const rows = content.map((line, index) => text(frame, x, y + index * leading, line));
-  return make(frame.document, 'g', { 'font-size': size, ...attributes }, rows);
+  return make(frame.document, 'g', { 'font-size': size, ...attributes }, spaced(rows));
 }
 
 export const standsBack: Attributes = { 'fill-opacity': muted };
@@ -87,11 +87,23 @@ export function markLink(
   { document }: Frame,
   id: string,
   sentence: string,
-  children: readonly Node[],
+  children: readonly Element[],
   attributes: Attributes = {},
 ): SVGAElement {
-  const name = { href: `#row-${id}`, class: 'mark', 'data-row': id, 'aria-label': sentence };
-  return make(document, 'a', { ...name, ...attributes }, children);
+  const seen = children.map(({ textContent }) => textContent.trim()).filter((said) => said !== '');
+  const name = { href: `#row-${id}`, class: 'mark', 'data-row': id, 'aria-label': named(seen, sentence) };
+  return make(document, 'a', { ...name, ...attributes }, spaced(children));
+}
+
+/** Who commands a browser by voice says what stands there: the name begins with it, unless the sentence says it anyway. */
+function named(seen: readonly string[], sentence: string): string {
+  const said = seen.join(' ').replace(/\s+/g, ' ');
+  return sentence.includes(said) ? sentence : `${said}. ${sentence}`;
+}
+
+/** Elements with a space between, so that words of two of them do not run into each other when they are read. */
+function spaced(elements: readonly Element[]): (Element | string)[] {
+  return elements.flatMap((element, index) => (index === 0 ? [element] : [' ', element]));
 }
 
 /** The class and colour of a country: the class lets a style sheet change it in the dark, the colour stands where there is none. */

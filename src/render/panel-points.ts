@@ -10,7 +10,7 @@ import { labelGroup } from './label.js';
 import { linkMarks } from './link-marks.js';
 import { type Axes, axesHeight, axesOf, footing, heading, type Room } from './panel-frame.js';
 import { along, around, type Box, placeLabels } from './place-labels.js';
-import { plotted } from './plot.js';
+import { plotted, quieten } from './plot.js';
 import { heightOf } from './scales.js';
 import { slots } from './slots.js';
 import { type Attributes, make } from './svg.js';
@@ -113,15 +113,12 @@ function marksOf(
   return drawn;
 }
 
-/** Gives the marks the country's colour; axes and grid stay ink, and are not read out: the marks say all. */
+/** Gives the marks the country's colour; axes and grid stay ink. */
 function inkMarks(marks: SVGGElement, ink: Attributes): void {
-  for (const group of marks.children) {
-    const name = group.getAttribute('aria-label') ?? '';
-    if (axisNames.test(name)) group.setAttribute('aria-hidden', 'true');
-    else for (const [key, value] of Object.entries(ink)) group.setAttribute(key, String(value));
-    if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true');
-    group.removeAttribute('aria-label');
-  }
+  for (const group of marks.children)
+    if (!axisNames.test(group.getAttribute('aria-label') ?? ''))
+      for (const [key, value] of Object.entries(ink)) group.setAttribute(key, String(value));
+  quieten(marks);
 }
 
 const axisNames = /^(x-axis|y-axis|y-grid)/;

@@ -53,6 +53,14 @@ export function plainGroup(document: Document, drawn: Element): SVGGElement {
   return group;
 }
 
+/** Plot names its groups for itself, and a group has no role to be named by: the marks say all that is to be heard. */
+export function quieten(group: SVGGElement): void {
+  for (const part of group.children) {
+    part.removeAttribute('aria-label');
+    if (!part.querySelector('a')) part.setAttribute('aria-hidden', 'true');
+  }
+}
+
 const places = ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];
 
 /** Rounds to tenths of a pixel, and takes away what says nothing. */

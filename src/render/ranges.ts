@@ -7,7 +7,7 @@ import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
 import { keyOf } from './key.js';
 import { linkMarks } from './link-marks.js';
-import { plainGroup } from './plot.js';
+import { plainGroup, quieten } from './plot.js';
 import { heightOf, reach } from './scales.js';
 import { stack } from './stack.js';
 import { make } from './svg.js';
@@ -62,6 +62,7 @@ function drawGroup(frame: Frame, band: Band, group: RangeGroup): Block {
   const placed = rows.map(({ row, top, height: room }) => place(layout, x, row.mark, top, room));
   const drawn = plotRows(frame, height, x.domain(), layout.left, placed);
   linkMarks(frame, drawn, placed);
+  quieten(drawn);
   const words = rows.map((row) => at(frame, 0, row.top, wordsOf(frame, row)));
   const figures = placed.map((one) => figureOf(frame, one));
   const body = make(frame.document, 'g', {}, [drawn, ...words, ...figures]);

@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { type Ignored, readState, type ViewState, writeState } from '../urls/address.js';
 import { readRoute, type Route, writeRoute } from '../urls/route.js';
 import type { Trail } from './trail.js';
@@ -74,6 +75,8 @@ export class Location<Page> {
     this.pending = false;
     if (page === null) return this.#trail.reload();
     this.#place = read(this.#trail, page);
+    // the page must stand before it is scrolled and heard
+    flushSync();
     this.#trail.arrive(writeRoute(before) !== writeRoute(this.#place.route));
   }
 }
