@@ -1,5 +1,5 @@
 /** How long parts may be drawn before the page is shown and may answer the reader, in ms. */
-const turn = 12;
+const turn = 10;
 
 /** Does some of the tasks, in order, for the length of a turn; gives those that are left. */
 export function forOneTurn(tasks: readonly (() => void)[]): readonly (() => void)[] {

@@ -68,9 +68,9 @@ export function lines(
 export const standsBack: Attributes = { 'fill-opacity': muted };
 
 /** A part whose room is known before it is drawn. */
-export function deferred({ document, later }: Frame, part: () => Node): SVGGElement {
+export function deferred({ document, later }: Frame, parts: () => readonly Node[]): SVGGElement {
   const place = make(document, 'g');
-  const fill = () => place.append(part());
+  const fill = () => place.append(...parts());
   if (later) later(fill);
   else fill();
   return place;

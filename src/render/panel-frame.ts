@@ -79,16 +79,17 @@ function tickValues(y: ValueScale, log: boolean, count: number): number[] {
 export function heading(
   { frame, textWidth: room }: Room,
   panel: Panel,
-): { node: SVGElement; height: number } {
+): { readonly node: () => SVGElement; readonly height: number } {
   const rows = wrap(panel.kind, sizes.kind * bolder, room);
   const part = wrap(commonPart(panel), sizes.axis, room);
   const leading = sizes.kind * 1.32;
-  const node = make(frame.document, 'g', {}, [
-    lines(frame, 0, sizes.kind, rows, sizes.kind, { 'font-weight': 600 }),
-    ...(part.length > 0
-      ? [lines(frame, 0, rows.length * leading + sizes.axis, part, sizes.axis, standsBack)]
-      : []),
-  ]);
+  const node = () =>
+    make(frame.document, 'g', {}, [
+      lines(frame, 0, sizes.kind, rows, sizes.kind, { 'font-weight': 600 }),
+      ...(part.length > 0
+        ? [lines(frame, 0, rows.length * leading + sizes.axis, part, sizes.axis, standsBack)]
+        : []),
+    ]);
   return { node, height: rows.length * leading + part.length * sizes.axis * 1.32 + 6 };
 }
 

@@ -49,20 +49,16 @@ interface Content {
   readonly arrows: Arrows;
 }
 
-/** A panel with its heading and footing; what stands between them may be drawn later. */
+/** A panel with its heading and footing. */
 function panelBlock(room: Room, panel: PointsPanel | BarsPanel, contentIn: (axes: Axes) => Content): Block {
   const { frame } = room;
   const head = heading(room, panel);
   const height = axesHeight(room, panel);
-  const body = deferred(frame, () => {
+  const node = deferred(frame, () => {
     const axes = axesOf(room, panel);
-    return assemble(room, panel, axes, contentIn(axes));
+    const body = assemble(room, panel, axes, contentIn(axes));
+    return [head.node(), at(frame, 0, head.height, body), footing(room, panel, head.height + height)];
   });
-  const node = make(frame.document, 'g', {}, [
-    head.node,
-    at(frame, 0, head.height, body),
-    footing(room, panel, head.height + height),
-  ]);
   return { node, height: head.height + height + 18 };
 }
 

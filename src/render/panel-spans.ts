@@ -23,10 +23,9 @@ export function drawSpans(room: Room, panel: SpansPanel): Block {
   const withPart = commonPart(panel) === '';
   const rows = panel.marks.map((mark) => rowOf(room, mark, withPart));
   const bottom = rows.reduce((sum, { height }) => sum + height + gap, 0);
-  const body = deferred(frame, () => bodyOf(room, panel, rows, bottom));
-  const node = make(frame.document, 'g', {}, [
-    head.node,
-    at(frame, 0, head.height, body),
+  const node = deferred(frame, () => [
+    head.node(),
+    at(frame, 0, head.height, bodyOf(room, panel, rows, bottom)),
     footing(room, panel, head.height + bottom + 20),
   ]);
   return { node, height: head.height + bottom + 38 };

@@ -1,7 +1,18 @@
 import type { Mark, WordsPanel } from '../charts/picture.js';
 import { colourOf } from './colours.js';
-import { at, type Block, countryInk, type Frame, lines, markLink, standsBack, text } from './frame.js';
+import {
+  at,
+  type Block,
+  countryInk,
+  deferred,
+  type Frame,
+  lines,
+  markLink,
+  standsBack,
+  text,
+} from './frame.js';
 import { footing, heading, type Room } from './panel-frame.js';
+import { stack } from './stack.js';
 import { make, px } from './svg.js';
 import { textWidth, wrap } from './text.js';
 import { sizes } from './theme.js';
@@ -10,29 +21,52 @@ import { sizes } from './theme.js';
 export function drawWords(room: Room, panel: WordsPanel): Block {
   const { frame } = room;
   const head = heading(room, panel);
-  const body = make(frame.document, 'g', {}, [head.node]);
-  let y = head.height;
-  for (const mark of panel.marks) {
-    const said = figure(room, panel.country, mark);
-    body.append(at(frame, 0, y, said.node));
-    y += said.height;
-  }
-  body.append(footing(room, panel, y));
-  return { node: body, height: y + 18 };
+  const said = panel.marks.map((mark) => figureOf(room, mark));
+  const bottom = said.reduce((sum, { height }) => sum + height, head.height);
+  const node = deferred(frame, () => [
+    head.node(),
+    at(
+      frame,
+      0,
+      head.height,
+      stack(
+        frame,
+        said.map((one) => drawn(room, panel.country, one)),
+        0,
+      ).node,
+    ),
+    footing(room, panel, bottom),
+  ]);
+  return { node, height: bottom + 18 };
 }
 
-function figure({ frame, textWidth: room }: Room, country: string, mark: Mark): Block {
+/** A figure and what stands beneath it, broken into lines. */
+interface Figure {
+  readonly mark: Mark;
+  readonly size: number;
+  readonly below: readonly string[];
+  readonly height: number;
+}
+
+function figureOf({ textWidth: room }: Room, mark: Mark): Figure {
   const size = textWidth(mark.label, sizes.figure) > room ? sizes.title : sizes.figure;
-  const below = [mark.when, mark.part].filter((part) => part !== '').join(' · ');
-  const rows = wrap(below, sizes.note, room);
+  const said = [mark.when, mark.part].filter((part) => part !== '').join(' · ');
+  const below = wrap(said, sizes.note, room);
+  return { mark, size, below, height: size + 12 + below.length * sizes.note * 1.32 + 8 };
+}
+
+function drawn(
+  { frame, textWidth: room }: Room,
+  country: string,
+  { mark, size, below, height }: Figure,
+): Block {
   const big = text(frame, 0, size, mark.label, {
     ...countryInk(country, colourOf(country).light),
     fill: 'currentColor',
     'font-size': size,
     'font-weight': 600,
   });
-  const small = lines(frame, 0, size + 17, rows, sizes.note, standsBack);
-  const height = size + 12 + rows.length * sizes.note * 1.32 + 8;
+  const small = lines(frame, 0, size + 17, below, sizes.note, standsBack);
   return { node: markLink(frame, mark.id, mark.sentence, [hit(frame, room, height), big, small]), height };
 }
 
