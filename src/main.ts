@@ -1,8 +1,8 @@
 import { flushSync, mount } from 'svelte';
 import App from './App.svelte';
 import './app.css';
-import type { Picture } from './charts/picture.js';
 import { Drawing } from './drawing.js';
+import { placeNames } from './place-names.js';
 import { en as words } from './words/en.js';
 import { allTables } from './state/data.js';
 import { Dataset } from './state/dataset.svelte.js';
@@ -15,7 +15,7 @@ import { browserTrail } from './state/trail.js';
 import { isAsWritten, readState } from './urls/address.js';
 import type { Route } from './urls/route.js';
 import { loadView, type View } from './views/load-view.js';
-import { writtenPictures } from './written-pictures.js';
+import { type Written, writtenNowhere, writtenPictures } from './written-pictures.js';
 
 // The code lies one folder below the site's root, wherever that is.
 const moduleAddress = import.meta.url;
@@ -24,7 +24,7 @@ const known = readRecord(document);
 const data = new Dataset(fetchBytes, known?.rows);
 const drawing = new Drawing();
 
-let written = writtenPictures(document);
+let written: Written = writtenPictures(document);
 
 // Not awaited: a page's chunk may import from this one, and would wait for it for ever.
 void start();
@@ -33,14 +33,25 @@ async function start(): Promise<void> {
   const { state } = readState(window.location.search);
   setTheme(document.documentElement, state.theme);
   keepIcon();
-  if (!isAsWritten(state)) written = new Map();
+  if (!isAsWritten(state)) written = writtenNowhere;
   const location = await Location.start(browserTrail(window, root), prepare);
-  if (data.issues.length > 0) written = new Map();
+  if (data.issues.length > 0) written = writtenNowhere;
   const record = known ?? (await factsFromTables());
   const { drawer, chart } = drawing;
-  const props = { location, data, words, root, record, chart, drawer, written: writtenOf, live: true };
+  const props = {
+    location,
+    data,
+    words,
+    root,
+    record,
+    chart,
+    drawer,
+    place: placeNames(),
+    written: ((...asked) => written.at(...asked)) satisfies Written['at'],
+    live: true,
+  };
   takeOver((target) => mount(App, { target, props }));
-  written = new Map();
+  written = writtenNowhere;
   // what cannot be fetched now is asked for again when it is needed
   whenIdle(() => void drawing.loadDraws(location.place.route).catch(() => undefined));
   followTheme(document.documentElement, () => location.place.state.theme);
@@ -72,14 +83,10 @@ function takeOver(mountIn: (target: HTMLElement) => void): void {
 
 /** The first page shows the drawings that it was written with, so the code for drawing may come after it. */
 async function prepare(route: Route): Promise<View> {
-  const code = written.size > 0 ? null : drawing.loadDraws(route);
+  const code = written.any ? null : drawing.loadDraws(route);
   const tables = data.load(tablesFor(route));
   const [view] = await Promise.all([loadView(route), tables, drawing.loadCharts(route), code]);
   return view;
-}
-
-function writtenOf({ chart }: Picture): readonly SVGSVGElement[] {
-  return written.get(chart) ?? [];
 }
 
 function whenIdle(task: () => void): void {

@@ -19,11 +19,11 @@ export interface Site {
   readonly absolute: (address: string) => string;
   /** What draws pictures of a kind: at once where its code is here. */
   readonly drawer: (kind: PictureKind) => Draw | Promise<Draw>;
-  /** The drawings of a picture that the page was written with. */
-  readonly written: (picture: Picture) => readonly SVGSVGElement[];
+  /** The drawings that the page was written with at a place, if they are of this picture. */
+  readonly written: (place: string, picture: Picture) => readonly SVGSVGElement[];
   /** Table and sources, where they stand in the page from the first. */
   readonly readings: Readings | null;
-  /** Told of each picture that a page holds; gives the name by which its place is found when a page is written. */
+  /** Told of each picture of a page once, in the order in which they are mounted; gives the name of its place. */
   readonly place: (picture: Picture) => string;
 }
 

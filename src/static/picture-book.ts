@@ -1,5 +1,6 @@
 import type { Picture } from '../charts/picture.js';
 import { draw } from '../render/draw.js';
+import { placeNames } from '../place-names.js';
 import type { Words } from '../words/words.js';
 
 /** Widths in px that a page holds its drawings in; the style sheet shows the one that fits. */
@@ -14,12 +15,13 @@ export interface PictureBook {
 }
 
 export function pictureBook(document: Document, words: Words): PictureBook {
-  const pictures: Picture[] = [];
+  const pictures = new Map<string, Picture>();
+  const name = placeNames();
   return {
     place: (picture) => {
-      const before = pictures.filter(({ chart }) => chart === picture.chart).length;
-      pictures.push(picture);
-      return placeName(picture, before);
+      const place = name(picture);
+      pictures.set(place, picture);
+      return place;
     },
     fill: (html) =>
       html.replace(
@@ -31,15 +33,8 @@ export function pictureBook(document: Document, words: Words): PictureBook {
 
 const place = /(<div\b[^>]*\bdata-picture="([^"]*)"[^>]*>)(?:<!--[^>]*-->|\s)*<\/div>/g;
 
-function placeName({ chart }: Picture, before: number): string {
-  return before === 0 ? chart : `${chart}-${String(before + 1)}`;
-}
-
-function named(pictures: readonly Picture[], name: string): Picture {
-  const found = pictures.find((picture, at) => {
-    const before = pictures.slice(0, at).filter(({ chart }) => chart === picture.chart).length;
-    return placeName(picture, before) === name;
-  });
+function named(pictures: ReadonlyMap<string, Picture>, name: string): Picture {
+  const found = pictures.get(name);
   if (!found)
     throw new Error(`the page has a place for the picture "${name}", but no such picture was named`);
   return found;
