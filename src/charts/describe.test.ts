@@ -51,7 +51,10 @@ test('describe(words, name, claims) names gaps within a series, and none between
 });
 
 test('describe(words, name, claims) tells where claims differ, and not where they agree', () => {
-  expect(said({ value: 5 }, { value: 7 })[0]).toContain('For 2016 there are 2 claims, from 5 to 7');
+  expect(said({ value: 5 }, { value: 7 })[0]).toContain(
+    'For 2016 there are 2 claims: 5 and 7; they may not count the same.',
+  );
+  expect(said({ value: 5, qualifier: 'over' }, { value: 7 })[0]).toContain('2 claims: more than 5 and 7');
   expect(said({ value: 5 }, { value: 5 })[0]).not.toContain('For 2016');
   expect(said({ value: 5 }, { value: 7, regime: 'mixed' })[0]).not.toContain('For 2016');
 });

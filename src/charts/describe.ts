@@ -77,12 +77,11 @@ function gaps({ m, list, date }: Words, claims: readonly Observation[]): string[
   return spans.size === 0 ? [] : [m.describe_gaps({ spans: list([...spans]) })];
 }
 
-function disagreements(words: Words, claims: readonly Observation[]): string[] {
-  const { m, number, period } = words;
-  return conflicts(claims).flatMap(({ claims: group, lowest, highest }) => {
+function disagreements({ m, number, period, list, figure }: Words, claims: readonly Observation[]): string[] {
+  return conflicts(claims).flatMap(({ claims: group }) => {
     const [first] = group;
     if (!first) return [];
-    const when = period(first.start, first.end);
-    return m.describe_conflict({ n: number(group.length), when, low: number(lowest), high: number(highest) });
+    const figures = list(group.toSorted((a, b) => upper(a) - upper(b)).map(figure));
+    return m.describe_conflict({ n: number(group.length), when: period(first.start, first.end), figures });
   });
 }

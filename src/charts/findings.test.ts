@@ -88,7 +88,9 @@ test('the finding of regional-totals is how far apart the estimates for one year
       'regional-totals',
       people({ ...estimate, value: 5000, qualifier: 'over' }, { ...estimate, value: 9000 }),
     ),
-  ).toBe('For 2016 alone there are 2 estimates, from more than 5,000 to 9,000 people held.');
+  ).toBe(
+    'For 2016 alone there are 2 estimates, from more than 5,000 to 9,000 people held; what each covers stands beside it.',
+  );
   expect(
     finding('regional-totals', people({ ...estimate, value: 50_000 }, { ...estimate, ...range })),
   ).toContain('from 20,000 to 900,000');
