@@ -41,6 +41,10 @@ export function marksOf(picture: Picture): readonly Mark[] {
     case 'promises':
       return picture.rows.flatMap(({ later }) => later);
     case 'silence':
+    case 'matrix':
+    case 'pairs':
+    case 'calls':
+    case 'board':
       return [];
   }
 }

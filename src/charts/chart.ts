@@ -4,6 +4,7 @@ import type { Observation } from '../tables/observations.js';
 import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
 import type { Picture } from './picture.js';
+import type { RowFacet } from './row-facets.js';
 import type { ChartTitle } from './titles.js';
 
 /** What a chart is drawn from: nothing else may change its picture. */
@@ -29,5 +30,9 @@ export interface Chart extends ChartTitle {
   readonly scales: boolean;
   /** The claims that its filters choose from. */
   readonly pool: (tables: Tables) => readonly Observation[];
+  /** What its rows can be narrowed to where they are no claims; left out where claims are filtered. */
+  readonly facets?: (input: ChartInput) => readonly RowFacet[];
+  /** Whether its rows can be searched for text. */
+  readonly searches?: boolean;
   readonly picture: (input: ChartInput) => Picture;
 }

@@ -11,6 +11,13 @@ const loaders: Readonly<Record<ChartId, () => Promise<Chart>>> = {
   'regional-totals': async () => (await import('./regional-totals.js')).regionalTotals,
   promises: async () => (await import('./promises.js')).promises,
   silence: async () => (await import('./silence.js')).silence,
+  alternatives: async () => (await import('./alternatives.js')).alternatives,
+  'voluntary-care': async () => (await import('./voluntary-care.js')).voluntaryCare,
+  effectiveness: async () => (await import('./effectiveness.js')).effectiveness,
+  'rights-calls': async () => (await import('./rights-calls.js')).rightsCalls,
+  recommendations: async () => (await import('./recommendations.js')).recommendations,
+  timeline: async () => (await import('./timeline.js')).timeline,
+  escapes: async () => (await import('./escapes.js')).escapes,
 };
 
 /** Loads the code of one chart. */

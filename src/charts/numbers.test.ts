@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { otherCounts, otherWords, statedByOther, textsOf } from '../../tests/other-numbers.js';
 import { choices, pictureOf, poolOf, tables, withClaim } from '../../tests/record.js';
 import { defined, distinct, groupBy } from '../base/lists.js';
 import type { PartialDate } from '../base/dates.js';
@@ -12,6 +13,7 @@ import { en } from '../words/en.js';
 import type { Chart } from './chart.js';
 import { charts } from './index.js';
 import { kindId, kindOf, kindTitle } from './kinds.js';
+import { otherRows } from './others.js';
 import type { ChartId, Picture } from './picture.js';
 
 /*
@@ -69,10 +71,12 @@ describe('the check of numbers', () => {
 });
 
 /** Numbers of a text that neither a row nor a count accounts for. */
-function strangers(text: string, { claims, promises }: Picture, known: ReadonlySet<number>): number[] {
+function strangers(text: string, picture: Picture, known: ReadonlySet<number>): number[] {
+  const { claims, promises } = picture;
   const quoted = [
     ...promises.flatMap(({ actor, what, outcome }) => [outcome, what, actor]),
     ...claims.flatMap(({ place }) => place ?? []),
+    ...otherRows(picture).flatMap(textsOf),
   ];
   const own = quoted
     .toSorted((a, b) => b.length - a.length)
@@ -84,7 +88,8 @@ function numbersIn(text: string): number[] {
   return (text.match(/\d[\d,]*(\.\d+)?/g) ?? []).map((found) => Number(found.replaceAll(',', '')));
 }
 
-function stated({ claims, promises }: Picture): number[] {
+function stated(picture: Picture): number[] {
+  const { claims, promises } = picture;
   return [
     ...claims.flatMap(({ value, low, high, start, end }) => [
       value,
@@ -94,6 +99,7 @@ function stated({ claims, promises }: Picture): number[] {
       ...partsOf(end),
     ]),
     ...promises.flatMap(statedBy),
+    ...otherRows(picture).flatMap(statedByOther),
   ].filter(defined);
 }
 
@@ -116,6 +122,7 @@ function inWords(picture: Picture): string[] {
     ...silent.map(({ sentence }) => sentence),
     ...promised.flatMap(({ title, deadlineLabel, target }) => [title, deadlineLabel, target.label]),
     ...promised.map(({ outcome }) => outcome?.label).filter(defined),
+    ...otherWords(picture),
   ];
 }
 
@@ -126,6 +133,7 @@ function counts(chart: Chart, picture: Picture, filters: Filters): number[] {
 }
 
 const ownCounts: Readonly<Record<ChartId, (picture: Picture) => number[]>> = {
+  ...otherCounts,
   'people-held': ({ claims }) => {
     const last = [...groupBy(claims, ({ country }) => country).values()].map(lastYear);
     return [last.length, ...silentIn(last)];

@@ -7,7 +7,9 @@ import type { Observation } from '../tables/observations.js';
 import { charts } from './index.js';
 import type { MarkLink, PointsPanel } from './picture.js';
 
-const claims = new Map([...tables.detainees, ...tables.centres].map((claim) => [claim.id, claim]));
+const claims = new Map(
+  [...tables.detainees, ...tables.centres, ...tables.context].map((claim) => [claim.id, claim]),
+);
 
 const panels = charts
   .flatMap((chart) => choices.map(({ filters }) => pictureOf(chart, { filters })))

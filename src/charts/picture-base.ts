@@ -19,6 +19,13 @@ export const chartIds = [
   'vietnam-plan',
   'promises',
   'silence',
+  'alternatives',
+  'voluntary-care',
+  'effectiveness',
+  'rights-calls',
+  'recommendations',
+  'timeline',
+  'escapes',
 ] as const;
 export type ChartId = (typeof chartIds)[number];
 
@@ -86,6 +93,8 @@ export interface PictureBase {
   /** Rows that are neither claims nor promises; a table that a chart does not show is left out. */
   readonly others?: OtherRows;
   readonly omitted: Omitted | null;
+  /** The ids of its rows in the order in which they are gone through, where that is not the order of the rows. */
+  readonly order?: readonly string[];
 }
 
 /** What the chart's own default leaves out, in words: "14 more: 9 partial, 5 low confidence". */

@@ -1,6 +1,12 @@
 import type { Closure } from '../tables/closures.js';
+import type { BoardPicture } from './board-picture.js';
+import type { BreakoutsPicture } from './breakouts-picture.js';
+import type { CallsPicture } from './calls-picture.js';
+import type { MatrixPicture } from './matrix-picture.js';
+import type { PairsPicture } from './pairs-picture.js';
 import type { PanelsPicture } from './panels-picture.js';
 import type { Mark, PictureBase, Target } from './picture-base.js';
+import type { TimelinePicture } from './timeline-picture.js';
 
 export {
   type ChartId,
@@ -103,4 +109,15 @@ export interface SilenceCell {
   readonly sentence: string;
 }
 
-export type Picture = PanelsPicture | RangesPicture | MapPicture | PromisesPicture | SilencePicture;
+export type Picture =
+  | PanelsPicture
+  | RangesPicture
+  | MapPicture
+  | PromisesPicture
+  | SilencePicture
+  | MatrixPicture
+  | PairsPicture
+  | CallsPicture
+  | BoardPicture
+  | TimelinePicture
+  | BreakoutsPicture;

@@ -9,7 +9,9 @@ import { chartById, charts } from './index.js';
 import { kindId, kindOf } from './kinds.js';
 import { type Mark, type Picture, chartIds } from './picture.js';
 
-const claims = new Map([...tables.detainees, ...tables.centres].map((claim) => [claim.id, claim]));
+const claims = new Map(
+  [...tables.detainees, ...tables.centres, ...tables.context].map((claim) => [claim.id, claim]),
+);
 const promiseIds = new Set(tables.closures.map(({ id }) => id));
 const drawnClaims = charts.filter(({ id }) => id !== 'silence');
 const inPool = charts.filter(({ id }) => id !== 'promises');
@@ -119,6 +121,7 @@ function expectSameAgain(picture: Picture, filters: Filters): void {
     ...tables,
     detainees: tables.detainees.toReversed(),
     centres: tables.centres.toReversed(),
+    context: tables.context.toReversed(),
   };
   const again = pictureOf(chart, { filters, scale: picture.scale, tables: turned });
   expect(again.description).toEqual(picture.description);

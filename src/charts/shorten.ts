@@ -17,6 +17,12 @@ export function shorten(picture: Picture, most: number): { picture: Picture; mor
     }
     case 'map':
     case 'silence':
+    case 'matrix':
+    case 'pairs':
+    case 'calls':
+    case 'board':
+    case 'timeline':
+    case 'breakouts':
       return { picture, more: 0 };
     default:
       return never(picture);

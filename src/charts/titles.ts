@@ -73,6 +73,55 @@ export const chartTitles: readonly ChartTitle[] = [
     lead: ({ m }) => m.chart_silence_lead(),
     needs: ['detainees', 'centres', 'countries'],
   },
+  {
+    id: 'alternatives',
+    kind: 'matrix',
+    title: ({ m }) => m.chart_alternatives_title(),
+    lead: ({ m }) => m.chart_alternatives_lead(),
+    needs: ['alternatives', 'countries'],
+  },
+  {
+    id: 'voluntary-care',
+    kind: 'panels',
+    title: ({ m }) => m.chart_voluntary_care_title(),
+    lead: ({ m }) => m.chart_voluntary_care_lead(),
+    needs: ['context', 'detainees', 'countries'],
+  },
+  {
+    id: 'effectiveness',
+    kind: 'pairs',
+    title: ({ m }) => m.chart_effectiveness_title(),
+    lead: ({ m }) => m.chart_effectiveness_lead(),
+    needs: ['effectiveness', 'countries'],
+  },
+  {
+    id: 'rights-calls',
+    kind: 'calls',
+    title: ({ m }) => m.chart_rights_calls_title(),
+    lead: ({ m }) => m.chart_rights_calls_lead(),
+    needs: ['mechanisms', 'countries'],
+  },
+  {
+    id: 'recommendations',
+    kind: 'board',
+    title: ({ m }) => m.chart_recommendations_title(),
+    lead: ({ m }) => m.chart_recommendations_lead(),
+    needs: ['recommendations'],
+  },
+  {
+    id: 'timeline',
+    kind: 'timeline',
+    title: ({ m }) => m.chart_timeline_title(),
+    lead: ({ m }) => m.chart_timeline_lead(),
+    needs: ['events', 'countries'],
+  },
+  {
+    id: 'escapes',
+    kind: 'breakouts',
+    title: ({ m }) => m.chart_escapes_title(),
+    lead: ({ m }) => m.chart_escapes_lead(),
+    needs: ['detainees', 'countries'],
+  },
 ];
 
 /** What is known of one chart. */

@@ -25,6 +25,18 @@ export function drawWith(drawers: Partial<Drawers>): Draw {
         return known(drawers.promises, picture.kind)(frame, picture);
       case 'silence':
         return known(drawers.silence, picture.kind)(frame, picture);
+      case 'matrix':
+        return known(drawers.matrix, picture.kind)(frame, picture);
+      case 'pairs':
+        return known(drawers.pairs, picture.kind)(frame, picture);
+      case 'calls':
+        return known(drawers.calls, picture.kind)(frame, picture);
+      case 'board':
+        return known(drawers.board, picture.kind)(frame, picture);
+      case 'timeline':
+        return known(drawers.timeline, picture.kind)(frame, picture);
+      case 'breakouts':
+        return known(drawers.breakouts, picture.kind)(frame, picture);
       default:
         return never(picture);
     }

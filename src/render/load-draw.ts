@@ -7,6 +7,12 @@ const loaders: { readonly [K in PictureKind]: () => Promise<Pick<Drawers, K>> } 
   map: async () => ({ map: (await import('./map.js')).drawMap }),
   promises: async () => ({ promises: (await import('./promises.js')).drawPromises }),
   silence: async () => ({ silence: (await import('./silence.js')).drawSilence }),
+  matrix: async () => ({ matrix: (await import('./matrix.js')).drawMatrix }),
+  pairs: async () => ({ pairs: (await import('./pairs.js')).drawPairs }),
+  calls: async () => ({ calls: (await import('./calls.js')).drawCalls }),
+  board: async () => ({ board: (await import('./board.js')).drawBoard }),
+  timeline: async () => ({ timeline: (await import('./timeline.js')).drawTimeline }),
+  breakouts: async () => ({ breakouts: (await import('./breakouts.js')).drawBreakouts }),
 };
 
 /** Loads the code for these kinds of picture and no other; drawing a picture of another kind throws. */

@@ -16,9 +16,9 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart'>, readonly ChartId[
   compare: aCountry,
   promises: ['promises'],
   promise: ['promises'],
-  timeline: [],
-  alternatives: [],
-  rights: [],
+  timeline: ['timeline'],
+  alternatives: ['alternatives', 'voluntary-care', 'effectiveness'],
+  rights: ['rights-calls', 'recommendations'],
   about: [],
   missing: [],
 };

@@ -4,6 +4,7 @@ import { type Dialect, partCsv } from '../exports/csv-text.js';
 import { saveText } from '../exports/download.js';
 import { type DataVersion, fileName } from '../exports/file-name.js';
 import type { Filters } from '../queries/filters.js';
+import { noPicks, type Picks } from '../queries/picks.js';
 import type { Source } from '../tables/sources.js';
 
 export interface SaveInput {
@@ -14,12 +15,17 @@ export interface SaveInput {
   readonly part: RowPart;
   readonly dialect: Dialect;
   readonly filters: Filters;
+  readonly picks?: Picks;
+  /** Text that the rows were narrowed to. */
+  readonly q?: string;
   readonly version: DataVersion;
 }
 
 /** Hands the reader the rows of a picture as a CSV file. */
-export function saveRows({ document, picture, sources, part, dialect, filters, version }: SaveInput): void {
+export function saveRows(input: SaveInput): void {
+  const { document, picture, sources, part, dialect, filters, picks = noPicks, q = '', version } = input;
   const text = partCsv(picture, part, sources, dialect);
   const ending = dialect === 'excel' ? `${part}.excel.csv` : `${part}.csv`;
-  saveText(document, fileName(picture.chart, filters, version, ending), text, 'text/csv;charset=utf-8');
+  const name = fileName(picture.chart, filters, version, ending, { picks, q });
+  saveText(document, name, text, 'text/csv;charset=utf-8');
 }
