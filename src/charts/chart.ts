@@ -32,6 +32,8 @@ export interface Chart extends ChartTitle {
   readonly pool: (tables: Tables) => readonly Observation[];
   /** What its rows can be narrowed to where they are no claims; left out where claims are filtered. */
   readonly facets?: (input: ChartInput) => readonly RowFacet[];
+  /** The picks that show what it leaves out by default; left out where filters do. */
+  readonly all?: Partial<Picks>;
   /** Whether its rows can be searched for text. */
   readonly searches?: boolean;
   readonly picture: (input: ChartInput) => Picture;

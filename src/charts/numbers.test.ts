@@ -152,6 +152,7 @@ const ownCounts: Readonly<Record<ChartId, (picture: Picture) => number[]>> = {
   promises: ({ promises }) => [
     promises.length,
     promises.filter(({ target }) => target === null).length,
+    promises.filter(({ target, verdict }) => target === null && verdict !== 'unknown').length,
     ...[...groupBy(promises, ({ verdict }) => verdict).values()].map(({ length }) => length),
   ],
   silence: ({ claims }) => {

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { tables } from '../../tests/record.js';
 import { closure } from '../fixtures/closure.js';
 import { inputOf } from '../fixtures/input.js';
 import { observation } from '../fixtures/observation.js';
 import { type Filters, noFilters } from '../queries/filters.js';
-import type { Closure } from '../tables/closures.js';
+import { noPicks, type Picks } from '../queries/picks.js';
+import { type Closure, verdicts } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
+import { readState } from '../urls/address.js';
 import { en } from '../words/en.js';
 import type { PromisesPicture } from './picture.js';
 import { promises } from './promises.js';
+
+const record = { tables, filters: noFilters, words: en, scale: 'own' } as const;
 
 type Given = Parameters<typeof observation>[0];
 
@@ -15,8 +20,14 @@ function pictureOf(
   closures: Closure[],
   claims: Observation[] = [],
   given: Partial<Filters> = {},
+  picked: Partial<Picks> = {},
 ): PromisesPicture {
-  const input = { ...inputOf({ closures, claims }), words: en, filters: { ...noFilters, ...given } };
+  const input = {
+    ...inputOf({ closures, claims }),
+    words: en,
+    filters: { ...noFilters, ...given },
+    picks: { ...noPicks, ...picked },
+  };
   const picture = promises.picture(input);
   if (picture.kind !== 'promises') throw new Error('expected a picture of promises');
   return picture;
@@ -50,6 +61,8 @@ describe('promises measures a promise by the claims', () => {
   test('and by none where it promises what no claim counts', () => {
     for (const kind of ['conversion', 'new_construction', 'pledge', 'law_reform'] as const)
       expect(later(closure({ kind }), {})).toEqual([]);
+    expect(later(closure({ unit: 'none' }), {}, { indicator: 'centres', measure: 'count' })).toEqual([]);
+    expect(later(closure({ what: 'Halve the capacity' }), {})).toEqual([]);
   });
 });
 
@@ -93,9 +106,69 @@ test('promises answers to countries and to years, from the announcement to the d
   expect([{ countries: ['LAO'] }, { from: 2021 }, { to: 2015 }].map(shown)).toEqual([0, 0, 0]);
 });
 
+const verdictsOf = (picture: PromisesPicture) => picture.rows.map(({ verdict }) => verdict);
+const one = (verdict: Closure['verdict']) => closure({ id: verdict, verdict });
+
 test('promises stands in the order of verdicts, the missed first', () => {
-  const all = (['unknown', 'kept', 'missed', 'pending'] as const).map((verdict) =>
-    closure({ id: verdict, verdict }),
-  );
-  expect(pictureOf(all).rows.map(({ verdict }) => verdict)).toEqual(['missed', 'kept', 'pending', 'unknown']);
+  const all = (['unknown', 'kept', 'missed', 'pending'] as const).map(one);
+  const picked = { verdict: verdicts };
+  expect(verdictsOf(pictureOf(all, [], {}, picked))).toEqual(['missed', 'kept', 'pending', 'unknown']);
+});
+
+describe('promises of which nobody knows what became', () => {
+  const all = [one('missed'), one('unknown'), closure({ id: 'law', verdict: 'unknown', target: null })];
+
+  test('are counted in words, stay in the table and are not drawn', () => {
+    const picture = pictureOf(all);
+    expect(verdictsOf(picture)).toEqual(['missed']);
+    expect(picture.omitted).toEqual({
+      count: 2,
+      text: '2 more with no evidence found of what became of them stand in the table, not in the drawing.',
+    });
+    expect(picture.promises).toHaveLength(3);
+    expect(picture.finding).toContain('Of 3 promises');
+    expect(picture.notes.join(' ')).toContain('0 promises without a number');
+  });
+
+  test('are drawn where a verdict is picked', () => {
+    const picture = pictureOf(all, [], {}, promises.all);
+    expect(verdictsOf(picture)).toEqual(['missed', 'unknown']);
+    expect(picture.omitted).toBeNull();
+  });
+
+  test('are drawn where nothing else could be', () => {
+    const picture = pictureOf([one('unknown'), closure({ id: 'done', verdict: 'kept', target: null })]);
+    expect(verdictsOf(picture)).toEqual(['unknown']);
+    expect(picture.omitted).toBeNull();
+  });
+});
+
+test('promises answers to kinds and verdicts, and to both together', () => {
+  const all = [one('missed'), one('kept'), closure({ id: 'law', kind: 'law_reform', verdict: 'kept' })];
+  const ids = (picked: Partial<Picks>) => pictureOf(all, [], {}, picked).promises.map(({ id }) => id);
+  expect(ids({ verdict: ['kept'] })).toEqual(['kept', 'law']);
+  expect(ids({ kind: ['law_reform', 'pledge'] })).toEqual(['law']);
+  expect(ids({ kind: ['reduction_target'], verdict: ['kept'] })).toEqual(['kept']);
+});
+
+test.each(['countries', 'from', 'to', 'kind', 'verdict'])(
+  'each option of %s says how many promises of the record it would leave',
+  (key) => {
+    const facet = promises.facets?.({ ...record, picks: noPicks }).find((found) => found.key === key);
+    expect(facet?.options.length).toBeGreaterThan(1);
+    for (const { value, rows } of facet?.options ?? []) {
+      const { filters, picks } = readState(`?${key}=${value}`).state;
+      expect(promises.picture({ ...record, filters, picks }).promises, value).toHaveLength(rows);
+    }
+  },
+);
+
+test('every promise of the record is drawn, counted as folded, or counted as without a number', () => {
+  const picture = promises.picture(record);
+  if (picture.kind !== 'promises') throw new Error('expected a picture of promises');
+  const known = tables.closures.filter(({ verdict }) => verdict !== 'unknown');
+  const plain = known.filter(({ target }) => target === null).length;
+  expect(picture.omitted?.count).toBe(tables.closures.length - known.length);
+  expect(picture.rows).toHaveLength(known.length - plain);
+  expect(picture.notes[1]).toContain(`${plain} promises without a number`);
 });

@@ -1,15 +1,19 @@
 import { endOf, middleOf } from '../base/dates.js';
 import { defined, groupBy } from '../base/lists.js';
 import { everything, matches } from '../queries/filters.js';
-import { byTime, countryNamer } from '../queries/latest.js';
-import { type Closure, type Verdict, verdicts } from '../tables/closures.js';
+import { countryNamer } from '../queries/latest.js';
+import { noPicks, type Picks } from '../queries/picks.js';
+import { laterClaims, promisePool } from '../queries/promise-later.js';
+import { byVerdict } from '../queries/promise-order.js';
+import { promiseTests } from '../queries/promise-tests.js';
+import { type Closure, verdicts } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
-import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
 import type { Chart, ChartInput } from './chart.js';
 import { markOf } from './mark.js';
 import { spanOf } from './panels.js';
-import type { PromiseRow, PromisesPicture } from './picture.js';
+import type { Omitted, PromiseRow, PromisesPicture } from './picture.js';
+import { promiseFacets } from './promise-facets.js';
 import { promiseSentence, targetOf } from './targets.js';
 import { chartTitle } from './titles.js';
 
@@ -18,42 +22,39 @@ export const promises: Chart = {
   ...chartTitle('promises'),
   defaults: everything,
   scales: false,
-  pool,
+  pool: promisePool,
+  facets: promiseFacets,
+  all: { verdict: verdicts },
   picture,
 };
 
-function pool({ detainees, centres }: Tables): readonly Observation[] {
-  return [
-    ...detainees.filter(({ indicator }) => indicator === 'people_detained'),
-    ...centres.filter(({ indicator }) => indicator === 'centres'),
-  ];
-}
-
-function picture({ tables, filters, words }: ChartInput): PromisesPicture {
-  const all = tables.closures.filter(promiseMatches(filters));
-  const claims = pool(tables).filter(matches(filters, everything));
-  const rows = all
-    .map((promise) => rowOf(words, tables, promise, claims))
-    .filter(defined)
-    .sort(byVerdict);
-  const shown = new Set(rows.flatMap(({ later }) => later.map(({ id }) => id)));
-  const used = claims.filter(({ id }) => shown.has(id));
+function picture({ tables, filters, picks = noPicks, words }: ChartInput): PromisesPicture {
+  const tests = Object.values(promiseTests(filters, picks));
+  const asked = tables.closures.filter((promise) => tests.every((test) => test(promise)));
+  const { shown, folded } = fold(asked, picks);
+  const claims = promisePool(tables).filter(matches(filters, everything));
+  const name = countryNamer(tables.countries);
+  const rows = shown
+    .toSorted(byVerdict)
+    .map((promise) => rowOf(words, name, promise, claims))
+    .filter(defined);
+  const drawn = new Set(rows.flatMap(({ later }) => later.map(({ id }) => id)));
+  const used = claims.filter(({ id }) => drawn.has(id));
+  const unmeasured = shown.length - rows.length;
   return {
     kind: 'promises',
     chart: 'promises',
     title: promises.title(words),
     lead: promises.lead(words),
-    finding: finding(words, all),
-    description: all.map((promise) =>
-      promiseSentence(words, promise, countryNamer(tables.countries)(promise.country)),
-    ),
+    finding: finding(words, asked),
+    description: asked.map((promise) => promiseSentence(words, promise, name(promise.country))),
     notes: [
       words.m.note_promises(),
-      words.m.note_unmeasured({ count: all.length - rows.length, n: words.number(all.length - rows.length) }),
+      words.m.note_unmeasured({ count: unmeasured, n: words.number(unmeasured) }),
     ],
     claims: used,
-    promises: all,
-    omitted: null,
+    promises: asked,
+    omitted: foldedWords(words, folded),
     rows,
     span: spanOf(
       used,
@@ -62,21 +63,24 @@ function picture({ tables, filters, words }: ChartInput): PromisesPicture {
   };
 }
 
-/** The filters that a promise can answer to: country and years. */
-function promiseMatches({ countries, from, to }: ChartInput['filters']) {
-  return ({ country, announced, target_date: deadline }: Closure) =>
-    (countries.length === 0 || countries.includes(country)) &&
-    (from === null || (deadline ?? announced).year >= from) &&
-    (to === null || announced.year <= to);
+/** Promises of which nobody knows what became are drawn where they are asked for, or where there is nothing else. */
+function fold(asked: readonly Closure[], { verdict }: Picks) {
+  const known = asked.filter((promise) => promise.verdict !== 'unknown');
+  const all = verdict.length > 0 || known.every(({ target }) => target === null);
+  if (all) return { shown: asked, folded: [] };
+  return { shown: known, folded: asked.filter((promise) => promise.verdict === 'unknown') };
+}
+
+function foldedWords({ m, number }: Words, { length: count }: readonly Closure[]): Omitted | null {
+  return count === 0 ? null : { count, text: m.omitted_promises({ count, n: number(count) }) };
 }
 
 function rowOf(
   words: Words,
-  tables: Tables,
+  name: (code: string) => string,
   promise: Closure,
   claims: readonly Observation[],
 ): PromiseRow | null {
-  const name = countryNamer(tables.countries);
   const target = targetOf(words, name)(promise);
   if (!target) return null;
   const { m, date } = words;
@@ -87,29 +91,11 @@ function rowOf(
     what: promise.what,
     verdict,
     verdictLabel: m[`verdict_${verdict}` as const](),
-    later: later(promise, claims).map(markOf(words, name)),
+    later: laterClaims(promise, claims).map(markOf(words, name)),
     outcome: outcomeOf(words, promise),
     deadline: deadline === null ? null : endOf(deadline),
     deadlineLabel: deadline === null ? m.no_deadline() : m.deadline({ date: date(deadline) }),
   };
-}
-
-/**
- * Claims of the same country and thing since the promise. A promise on a city is met by claims of that city only; one on
- * capacity, conversions or new centres by none, since no claim of the record counts the same.
- */
-function later(promise: Closure, claims: readonly Observation[]): Observation[] {
-  const { country, unit, kind, announced, what } = promise;
-  if (kind !== 'reduction_target' && kind !== 'closure_plan') return [];
-  const indicator = unit === 'people' ? 'people_detained' : 'centres';
-  const known = claims.filter((claim) => claim.country === country && claim.indicator === indicator);
-  const city =
-    known.find(({ scope, place }) => scope === 'subnational' && place !== null && what.includes(place))
-      ?.place ?? null;
-  return known
-    .filter(({ scope, place }) => (city === null ? scope === 'national' : place === city))
-    .filter((claim) => claim.measure !== 'unspecified' && middleOf(claim.end) >= middleOf(announced))
-    .toSorted(byTime);
 }
 
 /** The outcome that the promise's own row states; drawn as a mark of its own kind. */
@@ -119,13 +105,6 @@ function outcomeOf(
 ): PromiseRow['outcome'] {
   if (value === null || when === null) return null;
   return { at: middleOf(when), value, label: m.outcome_label({ value: number(value), date: date(when) }) };
-}
-
-function byVerdict(a: PromiseRow, b: PromiseRow): number {
-  const order: readonly Verdict[] = ['missed', 'reversed', 'partly', 'kept', 'pending', 'unknown'];
-  return (
-    order.indexOf(a.verdict) - order.indexOf(b.verdict) || (a.deadline ?? Infinity) - (b.deadline ?? Infinity)
-  );
 }
 
 function finding({ m, number, list }: Words, all: readonly Closure[]): string | null {

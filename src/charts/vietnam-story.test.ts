@@ -19,11 +19,11 @@ const ordered = 'vnm-2016-people-detained-molisa-court-ordered';
 const sentences = {
   promised: 'The plan of 18 August 2016, as told abroad: from 67,000 people held to 20,000 by 2020.',
   missed:
-    'In November 2020, at most 9 weeks before the deadline, the ministry itself counted 30,253 people under compulsion.',
+    'In November 2020, at most 9 weeks before the deadline, the government itself counted 30,253 people under compulsion.',
   baseline: 'The 67,000 stands in one text only.',
   counted:
-    'When the plan came out, in August 2016, state media counted more than 13,700 people in treatment centres; ' +
-    'for 2016 the ministry counted 28,427 in all centres, 16,714 of them by court order.',
+    'When the plan came out, in August 2016, the government counted more than 13,700 people in treatment centres; ' +
+    'for 2016 the government counted 28,427 in all centres, 16,714 of them by court order.',
   centres: 'Of 123 state centres, 52 were to turn voluntary and 71 to stay compulsory by 2020.',
 };
 
@@ -66,6 +66,26 @@ describe('the story of the plan takes its figures from the rows of claims', () =
 
   test('with the number of texts', () => {
     expect(toldWith(stated, { also: ['another-text'] })).toContain('The 67,000 stands in 2 texts.');
+  });
+});
+
+describe('the story of the plan says who counted as the rows have it', () => {
+  test('in the last count before the deadline', () => {
+    expect(toldWith(counted, { reported_by: 'ngo' })).toContain(
+      sentences.missed.replace('the government itself', 'a non-governmental organisation'),
+    );
+  });
+
+  test('in the count given with the plan', () => {
+    expect(toldWith(withPlan, { reported_by: 'media' })).toContain(
+      sentences.counted.replace('the government counted more', 'news media counted more'),
+    );
+  });
+
+  test('and calls no count a part of one that another source states', () => {
+    const apart = (change: Partial<Observation>) => toldWith(ordered, change).join(' ');
+    expect(apart({ reported_by: 'academic' })).not.toContain('by court order');
+    expect(apart({ source: 'another-text' })).not.toContain('by court order');
   });
 });
 

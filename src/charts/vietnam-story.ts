@@ -55,7 +55,14 @@ function missed(
   // a count of a month may have been taken on its first day
   const weeks = Math.ceil((endOf(deadline) - startOf(last.start)) / 604_800_000);
   const { m, figure, number, date } = words;
-  return m.story_missed({ figure: figure(last), when: date(last.end), count: weeks, weeks: number(weeks) });
+  const by = last.reported_by === 'government' ? m.story_by_itself() : reporter(words, last);
+  return m.story_missed({
+    by,
+    figure: figure(last),
+    when: date(last.end),
+    count: weeks,
+    weeks: number(weeks),
+  });
 }
 
 /** How many texts the baseline stands in, counted over the claims that state it. */
@@ -78,15 +85,27 @@ function counted(words: Words, { announced }: Closure, held: readonly Observatio
     .filter(({ regime }) => regime === 'mixed')
     .toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0];
   const ordered = wholeYear.find(({ regime }) => regime === 'compulsory');
-  if (!withPlan || !all || !ordered) return '';
+  if (!withPlan || !all || !ordered || !isSameCount(all, ordered)) return '';
   const { m, figure, date } = words;
   return m.story_counted({
+    first: reporter(words, withPlan),
+    by: reporter(words, all),
     withPlan: figure(withPlan),
     when: date(withPlan.start),
     all: figure(all),
     ordered: figure(ordered),
     year: date(all.start),
   });
+}
+
+/** Whether one text of one reporter states both, so that one may be called a part of the other. */
+function isSameCount(a: Observation, b: Observation): boolean {
+  return a.source === b.source && a.reported_by === b.reported_by;
+}
+
+/** Who counted, as the row itself has it. */
+function reporter({ m }: Words, { reported_by: by }: Observation): string {
+  return m[`story_by_${by}` as const]();
 }
 
 function centres({ m, number, date }: Words, promises: readonly Closure[]): string[] {
