@@ -1,10 +1,13 @@
+import { distinct } from '../base/lists.js';
+
 /** The `_headers` file that Netlify, Cloudflare Pages and our own server read. Where several blocks match a path, their headers add up. */
 export function headersFile(pages: readonly string[]): string {
   const blocks: Block[] = [
     ['/*', [policy("default-src 'self'", "object-src 'none'", "base-uri 'none'"), nosniff, noReferrer]],
-    ...pages
-      .flatMap(addressesOf)
-      .map((address): Block => [address, [fresh, ...(isEmbed(address) ? [] : [unframed])]]),
+    ...distinct(pages.flatMap(addressesOf)).map((address): Block => [
+      address,
+      [fresh, ...(isEmbed(address) ? [] : [unframed])],
+    ]),
     ['/data/*', [fresh, open]],
     ...['csv', 'json', 'svg'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
     ['/assets/*', [kept]],
@@ -32,7 +35,18 @@ function policy(...rules: string[]): string {
 /** A page answers at its folder and at its file. */
 function addressesOf(file: string): string[] {
   const folder = file.replace(/(^|\/)index\.html$/, '$1');
-  return folder === file ? [`/${file}`] : [`/${folder}`, `/${file}`];
+  if (folder === file) return [`/${file}`];
+  return isEmbed(`/${folder}`) ? [framed(folder)] : [pattern(folder), `${pattern(folder)}index.html`];
+}
+
+/** Hosts take a hundred blocks, so all pages of a folder share one. */
+function pattern(folder: string): string {
+  return `/${folder.replace(/^([^/]+)\/[^/]+\/$/, '$1/:page/')}`;
+}
+
+/** Embeds lie at several depths below their folder. */
+function framed(folder: string): string {
+  return `/${folder.replace(/^v\/[^/]+\//, 'v/:version/').replace(/embed\/.*$/, 'embed/*')}`;
 }
 
 function isEmbed(address: string): boolean {
