@@ -13,6 +13,8 @@ import type { PanelsPicture } from './picture.js';
 /** What tells one chart over time from another. */
 export interface OverTime extends ChartTitle {
   readonly notes: (words: Words) => readonly string[];
+  /** Whether the years of all panels stand below each other. */
+  readonly aligned?: boolean;
   readonly defaults: Defaults;
   readonly pool: (tables: Tables) => readonly Observation[];
   readonly finding: (input: ChartInput, shown: readonly Observation[]) => string | null;
@@ -44,6 +46,7 @@ function picture(spec: OverTime, input: ChartInput): PanelsPicture {
     omitted: omittedWords(words, left, filters),
     scale,
     groups: panelGroups({ words, name, claims: shown }),
+    ...(spec.aligned && { aligned: true }),
     span: spanOf(shown),
   };
 }

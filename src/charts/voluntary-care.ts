@@ -10,6 +10,7 @@ import { chartTitle } from './titles.js';
 export const voluntaryCare = overTime({
   ...chartTitle('voluntary-care'),
   notes: ({ m }) => [m.note_voluntary_care(), m.note_lines(), m.note_voluntary_countries()],
+  aligned: true,
   defaults: comparable,
   pool,
   finding,

@@ -27,6 +27,9 @@ export function drawMatrix(frame: Frame, picture: MatrixPicture): SVGSVGElement 
 
 interface Room {
   readonly nameWidth: number;
+  readonly fullWidth: number;
+  /** Whether names stand above their shapes. */
+  readonly stacked: boolean;
   /** Where the middle of the first column lies, and how far apart the columns are. */
   readonly first: number;
   readonly step: number;
@@ -43,6 +46,8 @@ function roomOf({ width }: Frame, band: Band, features: readonly string[]): Room
   const longest = Math.max(...features.map((feature) => textWidth(feature, sizes.axis)));
   return {
     nameWidth: leastWidth[band] - step * features.length - 12,
+    fullWidth: leastWidth[band],
+    stacked: band === 'narrow',
     first: width - step * (features.length - 0.5),
     step,
     upwards,
@@ -103,33 +108,36 @@ function titleOf(frame: Frame, { country, title }: MatrixGroup): Block {
   return { node: make(frame.document, 'g', {}, [name, rule]), height: 30 };
 }
 
+/** Where it is narrow, a name takes the whole width and the place stands beside the shapes. */
 function rowOf(frame: Frame, room: Room, { country }: MatrixGroup, row: MatrixRow): Block {
   const { document } = frame;
-  const name = wrap(row.name, sizes.kind * bolder, room.nameWidth);
-  const place = wrap(row.place, sizes.axis, room.nameWidth);
-  const below = 6 + name.length * sizes.kind * 1.32;
-  const height = Math.max(30, below + place.length * sizes.axis * 1.32 + 8);
+  const words = wordsOf(frame, room, row);
+  const height = Math.max(words.height, words.shapesAt + 16);
   const cells = row.cells.map((value, index) =>
-    featureShape(frame, value, room.first + index * room.step, Math.min(height / 2, 16)),
+    featureShape(frame, value, room.first + index * room.step, words.shapesAt),
   );
   const ink = countryInk(country, colourOf(country).light);
+  const size = { width: px(frame.width), height: px(height - 1) };
+  const rule = { d: `M0,${px(height - 0.5)}H${px(frame.width)}`, stroke: 'currentColor' };
   const node = make(document, 'g', {}, [
     markLink(frame, row.id, row.sentence, [
-      make(document, 'rect', {
-        class: 'touch',
-        width: px(frame.width),
-        height: px(height - 1),
-        fill: 'transparent',
-      }),
-      lines(frame, 0, 6 + sizes.kind, name, sizes.kind, { 'font-weight': 600 }),
-      lines(frame, 0, below + sizes.axis, place, sizes.axis, standsBack),
+      make(document, 'rect', { class: 'touch', ...size, fill: 'transparent' }),
+      words.node,
       make(document, 'g', ink, cells),
     ]),
-    make(document, 'path', {
-      d: `M0,${px(height - 0.5)}H${px(frame.width)}`,
-      stroke: 'currentColor',
-      'stroke-opacity': faint,
-    }),
+    make(document, 'path', { ...rule, 'stroke-opacity': faint }),
   ]);
   return { node, height };
+}
+
+function wordsOf(frame: Frame, { nameWidth, fullWidth, stacked }: Room, row: MatrixRow) {
+  const name = wrap(row.name, sizes.kind * bolder, stacked ? fullWidth : nameWidth);
+  const place = wrap(row.place, sizes.axis, nameWidth);
+  const below = 6 + name.length * sizes.kind * 1.32;
+  const node = make(frame.document, 'g', {}, [
+    lines(frame, 0, 6 + sizes.kind, name, sizes.kind, { 'font-weight': 600 }),
+    lines(frame, 0, below + sizes.axis, place, sizes.axis, standsBack),
+  ]);
+  const height = below + place.length * sizes.axis * 1.32 + 8;
+  return { node, height, shapesAt: stacked ? below + 9 : 16 };
 }

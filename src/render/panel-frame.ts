@@ -31,6 +31,9 @@ export interface Axes {
 
 export const columnGap = 36;
 
+/** Where the years of aligned panels begin: room for figures of seven digits. */
+export const alignedLeft = 64;
+
 /** Width of one of a band's columns. */
 export function columnWidth(band: Band, width: number): number {
   return (width - columnGap * (columns[band] - 1)) / columns[band];
@@ -56,7 +59,7 @@ export function axesOf(room: Room, panel: Panel): Axes {
   const y = valueScale(picture, panel, bottom, top);
   const ticks = tickValues(y, picture.scale === 'log', hero ? 5 : 3);
   const left = Math.max(
-    30,
+    picture.aligned ? alignedLeft : 30,
     Math.max(...ticks.map((tick) => textWidth(frame.words.number(tick), sizes.axis))) + 10,
   );
   const right = width - 14;
@@ -64,8 +67,9 @@ export function axesOf(room: Room, panel: Panel): Axes {
 }
 
 /** How high a panel with a value axis is. Promises among the claims need more room for their labels. */
-export function axesHeight({ hero, width }: Room, panel: Panel): number {
+export function axesHeight({ picture, hero, width }: Room, panel: Panel): number {
   if (!hero) return 190;
+  if (picture.aligned) return 220;
   const promised = panel.form === 'points' && panel.targets.length > 0;
   return (width < 600 ? 290 : 340) + (promised ? 50 : 0);
 }

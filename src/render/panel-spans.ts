@@ -3,7 +3,7 @@ import { colourOf } from './colours.js';
 import { at, type Block, countryInk, deferred, type Frame, markLink, standsBack, text } from './frame.js';
 import { glyph, glyphOf } from './glyph.js';
 import { rim } from './label.js';
-import { commonPart, footing, heading, type Room } from './panel-frame.js';
+import { alignedLeft, commonPart, footing, heading, type Room } from './panel-frame.js';
 import { timeScale, type TimeScale, yearTicks } from './scales.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
@@ -45,8 +45,8 @@ function rowOf({ textWidth: room }: Room, mark: Mark, withPart: boolean): Row {
 }
 
 function bodyOf(room: Room, { country }: SpansPanel, rows: readonly Row[], bottom: number): SVGElement {
-  const { frame, span, width } = room;
-  const x = timeScale(span, 14, width - 14);
+  const { frame, span, width, picture } = room;
+  const x = timeScale(span, picture.aligned ? alignedLeft : 14, width - 14);
   const drawn = rows.map((row) => ({ node: drawRow(room, x, row), height: row.height }));
   const ink = countryInk(country, colourOf(country).light);
   const marks = make(frame.document, 'g', ink, [stack(frame, drawn, gap).node]);

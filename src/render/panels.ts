@@ -18,10 +18,10 @@ const below = 26;
 export function drawPanels(frame: Frame, picture: PanelsPicture): SVGSVGElement {
   const band = bandOf(frame.width);
   const heroes = picture.groups
-    .filter(({ panels }) => panels.some(isHero))
+    .filter(({ panels }) => panels.some(isHero(picture)))
     .map((group) => heroGroup(frame, picture, band, group));
   const others = picture.groups
-    .filter(({ panels }) => !panels.some(isHero))
+    .filter(({ panels }) => !panels.some(isHero(picture)))
     .map((group) => smallGroup(frame, picture, band, group));
   const legend = keyLines(frame, band, keyEntries(frame, picture));
   const parts = [legend, ...heroes, masonry(frame, band, others)].filter(({ height }) => height > 0);
@@ -45,17 +45,19 @@ function keyEntries({ words: { m } }: Frame, { groups }: PanelsPicture): KeyEntr
   ];
 }
 
-function isHero(panel: Panel): boolean {
-  return (
-    panel.form !== 'words' &&
-    panel.form !== 'spans' &&
-    (panel.marks.length >= heroMarks || (panel.form === 'points' && panel.targets.length > 0))
-  );
+/** Whether a panel takes the whole width. */
+function isHero({ aligned }: PanelsPicture): (panel: Panel) => boolean {
+  return (panel) => {
+    if (panel.form === 'words') return false;
+    const promised = panel.form === 'points' && panel.targets.length > 0;
+    return aligned || (panel.form !== 'spans' && (promised || panel.marks.length >= heroMarks));
+  };
 }
 
 function heroGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
-  const wide = drawAll(frame, picture, band, group.panels.filter(isHero), true);
-  const others = group.panels.filter((panel) => !isHero(panel));
+  const hero = isHero(picture);
+  const wide = drawAll(frame, picture, band, group.panels.filter(hero), true);
+  const others = group.panels.filter((panel) => !hero(panel));
   const small = drawAll(frame, picture, band, others, false);
   return stack(frame, [title(frame, frame.width, group.title), ...wide, masonry(frame, band, small)], 12);
 }
@@ -73,7 +75,10 @@ function drawAll(
   panels: readonly Panel[],
   hero: boolean,
 ): Block[] {
-  const room = roomOf(frame, picture, band, { hero, span: spanOf(picture, panels) });
+  const room = roomOf(frame, picture, band, {
+    hero,
+    span: picture.aligned ? picture.span : spanOf(picture, panels),
+  });
   return panels.map((panel) => drawPanel(room, panel));
 }
 
