@@ -43,6 +43,8 @@ export interface PanelsPicture extends PictureBase {
   readonly groups: readonly PanelGroup[];
   /** Groups that are drawn beside this picture, itself among them: their axes are made alike. */
   readonly peers?: readonly PanelGroup[];
+  /** Groups that are drawn beside this picture, itself among them: their axes are made alike. */
+  readonly peers?: readonly PanelGroup[];
   /** Whether every axis takes the whole width, so that the years of all panels stand below each other. */
   readonly aligned?: boolean;
   /** First and last moment of the time axis of all panels. */

@@ -2,6 +2,7 @@ import { groupBy } from '../base/lists.js';
 import { byTime, countryNamer } from '../queries/latest.js';
 import { comparable } from '../queries/filters.js';
 import { yearSpan } from '../queries/facets.js';
+import { yearsOf } from '../queries/periods.js';
 import type { Observation } from '../tables/observations.js';
 import type { Tables } from '../tables/tables.js';
 import { claimLine } from '../words/claim.js';
@@ -81,12 +82,6 @@ function cellsOf(words: Words, name: string, claims: readonly Observation[]): Si
         found.map(({ claim }) => claim),
       ),
     }));
-}
-
-/** A total of several years says nothing of a single one, so it fills none but its last. */
-function yearsOf({ start, end, flags }: Observation): number[] {
-  if (flags.includes('multi_year')) return [end.year];
-  return Array.from({ length: end.year - start.year + 1 }, (_, index) => start.year + index);
 }
 
 function sentence(words: Words, name: string, year: number, claims: readonly Observation[]): string {

@@ -10,3 +10,9 @@ export function periodOf(claim: Observation): Period {
   if (claim.flags.includes('multi_year') || years > 12.5 / 12) return 'several';
   return years < 11.5 / 12 ? 'part' : 'year';
 }
+
+/** The years that a claim speaks of. A total of several years says nothing of a single one, so it fills none but its last. */
+export function yearsOf({ start, end, flags }: Observation): number[] {
+  if (flags.includes('multi_year')) return [end.year];
+  return Array.from({ length: end.year - start.year + 1 }, (_, index) => start.year + index);
+}

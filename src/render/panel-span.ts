@@ -9,8 +9,9 @@ const leastYears = 8;
  * The time axis of panels that stand together. With scales of their own it starts with their first claim or promise; it always
  * ends where the record does, so that silence since the last figure shows.
  */
-export function spanOf({ scale, span }: PanelsPicture, panels: readonly Panel[]): TimeSpan {
-  const starts = panels.flatMap(startsOf);
+export function spanOf({ scale, span, peers }: PanelsPicture, panels: readonly Panel[]): TimeSpan {
+  const beside = peers?.flatMap(({ panels: theirs }) => theirs) ?? panels;
+  const starts = beside.flatMap(startsOf);
   if (scale !== 'own' || starts.length === 0) return span;
   const last = new Date(span[1]).getUTCFullYear();
   const first = Math.min(new Date(Math.min(...starts)).getUTCFullYear(), last - leastYears);

@@ -14,7 +14,7 @@ export function valueScale(picture: PanelsPicture, panel: Panel, bottom: number,
   const peers =
     picture.scale === 'own'
       ? [panel]
-      : picture.groups
+      : (picture.peers ?? picture.groups)
           .flatMap(({ panels }) => panels)
           .filter((one) => hasAxis(one) && one.kind === panel.kind);
   const values = peers.flatMap(valuesOf);

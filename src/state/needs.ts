@@ -9,22 +9,26 @@ export function tablesFor(route: Route): readonly TableName[] {
   return distinct([...pageCharts(route).flatMap((id) => chartTitle(id).needs), ...besides[route.page]]);
 }
 
+/** All tables whose rows belong to a country. */
+const withRows: readonly TableName[] = [
+  'countries',
+  'detainees',
+  'centres',
+  'context',
+  'closures',
+  'events',
+  'alternatives',
+  'effectiveness',
+  'mechanisms',
+];
+
 /** What a page shows besides its charts. */
 const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   overview: [],
   chart: [],
-  countries: ['countries', 'detainees', 'centres', 'closures'],
-  country: [
-    'countries',
-    'detainees',
-    'centres',
-    'context',
-    'closures',
-    'events',
-    'alternatives',
-    'mechanisms',
-  ],
-  compare: ['countries'],
+  countries: withRows,
+  country: withRows,
+  compare: ['countries', 'closures'],
   promises: ['closures', 'countries'],
   promise: ['closures', 'countries'],
   timeline: ['events', 'countries'],

@@ -13,7 +13,7 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart'>, readonly ChartId[
   overview: mainCharts,
   countries: [],
   country: aCountry,
-  compare: aCountry,
+  compare: ['people-held', 'admissions', 'centres'],
   promises: ['promises'],
   promise: ['promises'],
   timeline: ['timeline'],
