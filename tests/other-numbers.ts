@@ -1,6 +1,7 @@
 import { distinct, groupBy } from '../src/base/lists.js';
 import type { OtherRow } from '../src/charts/others.js';
 import type { Picture } from '../src/charts/picture.js';
+import type { Observation } from '../src/tables/observations.js';
 import { features } from '../src/tables/alternatives.js';
 
 /** All that a row says in words of its own. */
@@ -33,9 +34,22 @@ export function otherWords(picture: Picture): string[] {
       return picture.rows.flatMap(({ marks }) => marks.map(({ sentence }) => sentence));
     case 'board':
       return picture.groups.flatMap(({ rows }) => rows.flatMap(({ number, last }) => [number, last]));
+    case 'timeline':
+      return picture.lanes.flatMap(({ marks }) => marks.flatMap(({ about, sentence }) => [about, sentence]));
+    case 'breakouts':
+      return picture.rows.flatMap(({ title, counts, looser }) => [
+        title,
+        ...[...counts, ...looser].map(({ mark, said }) =>
+          said.replace(`: ${countedIn(picture, mark.id)}`, ''),
+        ),
+      ]);
     default:
       return [];
   }
+}
+
+function countedIn({ claims }: Picture, id: string): string {
+  return claims.find((claim) => claim.id === id)?.counted ?? '';
 }
 
 /** The counts that charts of such rows print, computed once more and otherwise than by the charts. */
@@ -68,6 +82,31 @@ export const otherCounts = {
   recommendations: ({ others }: Picture) => {
     const rows = others?.recommendations ?? [];
     return [rows.length, ...tally(rows.map(({ status }) => status))];
+  },
+  timeline: ({ others }: Picture) => {
+    const events = others?.events ?? [];
+    const countries = tally(events.map(({ country }) => country));
+    const years = tally(events.map(({ date }) => date.year));
+    return [
+      events.length,
+      countries.length,
+      ...countries,
+      ...years,
+      ...tally(events.map(({ category }) => category)),
+    ];
+  },
+  escapes: ({ claims }: Picture) => {
+    const places = [...groupBy(claims, ({ country, place }) => `${country} ${place}`).values()];
+    const breakouts = places.flatMap((here) => [...groupBy(here, ({ start }) => start.text)]);
+    const isLoose = (text: string, here: readonly Observation[]) =>
+      here.filter(({ start }) => start.text !== text && start.text.startsWith(text)).length > 0;
+    const loose = places.flatMap((here) =>
+      distinct(here.map(({ start }) => start.text)).filter((text) => isLoose(text, here)),
+    );
+    const several = breakouts.filter(([text, held]) => held.length > 1 && !loose.includes(text));
+    const differing = several.filter(([, held]) => distinct(held.map(({ value }) => value)).length > 1);
+    const sizes = places.flatMap((here) => Array.from({ length: here.length }, (_, index) => index + 1));
+    return [breakouts.length - loose.length, several.length, differing.length, ...sizes];
   },
 };
 

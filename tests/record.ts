@@ -40,11 +40,9 @@ export function marksOf(picture: Picture): readonly Mark[] {
       return picture.places.flatMap(({ marks }) => marks);
     case 'promises':
       return picture.rows.flatMap(({ later }) => later);
-    case 'silence':
-    case 'matrix':
-    case 'pairs':
-    case 'calls':
-    case 'board':
+    case 'breakouts':
+      return picture.rows.flatMap(({ counts, looser }) => [...counts, ...looser].map(({ mark }) => mark));
+    default:
       return [];
   }
 }

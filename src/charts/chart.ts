@@ -36,5 +36,9 @@ export interface Chart extends ChartTitle {
   readonly all?: Partial<Picks>;
   /** Whether its rows can be searched for text. */
   readonly searches?: boolean;
+  /** Whether its rows stand in lanes that can be parted in more than one way. */
+  readonly lanes?: boolean;
+  /** Whether events can stand under its time axes. */
+  readonly events?: boolean;
   readonly picture: (input: ChartInput) => Picture;
 }

@@ -27,7 +27,8 @@ export function countOf({ claims, promises, others }: Rows, part: RowPart): numb
 }
 
 /** The ids of all rows of a picture, in the order in which they are gone through. */
-export function rowIds(picture: Rows): string[] {
+export function rowIds(picture: Rows & Pick<PictureBase, 'order'>): string[] {
+  if (picture.order) return [...picture.order];
   return [...picture.promises, ...picture.claims, ...otherRows(picture)].map(({ id }) => id);
 }
 

@@ -6,48 +6,25 @@ export type Draw = (picture: Picture, frame: Frame) => SVGSVGElement;
 
 export type PictureKind = Picture['kind'];
 
+type PictureOf<K extends PictureKind> = Extract<Picture, { kind: K }>;
+
+type Drawer<K extends PictureKind> = (frame: Frame, picture: PictureOf<K>) => SVGSVGElement;
+
 /** The drawing function of each kind of picture. */
-export type Drawers = {
-  readonly [K in PictureKind]: (frame: Frame, picture: Extract<Picture, { kind: K }>) => SVGSVGElement;
-};
+export type Drawers = { readonly [K in PictureKind]: Drawer<K> };
 
 /** One drawing function out of those at hand; a picture of a kind that is not throws. */
 export function drawWith(drawers: Partial<Drawers>): Draw {
-  return (picture, frame) => {
-    switch (picture.kind) {
-      case 'panels':
-        return known(drawers.panels, picture.kind)(frame, picture);
-      case 'ranges':
-        return known(drawers.ranges, picture.kind)(frame, picture);
-      case 'map':
-        return known(drawers.map, picture.kind)(frame, picture);
-      case 'promises':
-        return known(drawers.promises, picture.kind)(frame, picture);
-      case 'silence':
-        return known(drawers.silence, picture.kind)(frame, picture);
-      case 'matrix':
-        return known(drawers.matrix, picture.kind)(frame, picture);
-      case 'pairs':
-        return known(drawers.pairs, picture.kind)(frame, picture);
-      case 'calls':
-        return known(drawers.calls, picture.kind)(frame, picture);
-      case 'board':
-        return known(drawers.board, picture.kind)(frame, picture);
-      case 'timeline':
-        return known(drawers.timeline, picture.kind)(frame, picture);
-      case 'breakouts':
-        return known(drawers.breakouts, picture.kind)(frame, picture);
-      default:
-        return never(picture);
-    }
-  };
+  return (picture, frame) => drawKind(drawers, picture.kind, frame, picture);
 }
 
-function known<F>(drawer: F | undefined, kind: PictureKind): F {
+function drawKind<K extends PictureKind>(
+  drawers: { readonly [P in K]?: Drawer<P> },
+  kind: K,
+  frame: Frame,
+  picture: PictureOf<K>,
+): SVGSVGElement {
+  const drawer: Drawer<K> | undefined = drawers[kind];
   if (drawer === undefined) throw new Error(`draw: the code for pictures of kind "${kind}" was not loaded`);
-  return drawer;
-}
-
-function never(picture: never): never {
-  throw new Error(`unknown picture: ${JSON.stringify(picture)}`);
+  return drawer(frame, picture);
 }
