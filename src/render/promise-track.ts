@@ -21,7 +21,8 @@ interface Placed {
 
 /** A promise with nothing but a target needs little room. */
 export function trackHeight({ target, later, outcome }: PromiseRow): number {
-  return target.from === null && later.length === 0 && outcome === null ? 44 : 68;
+  if (later.length > 0) return 68;
+  return target.from === null && outcome === null ? 44 : 56;
 }
 
 /** One promise on its own value axis from zero: an arrow from baseline to target, the deadline, later claims, the stated outcome. */

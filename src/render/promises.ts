@@ -1,6 +1,6 @@
 import type { PromiseRow, PromisesPicture } from '../charts/picture.js';
 import { colourOf } from './colours.js';
-import { at, type Block, countryInk, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
+import { at, type Block, countryInk, type Frame, lines, markLink, root, standsBack } from './frame.js';
 import { type KeyEntry, keyLines } from './key.js';
 import { promiseTrack, trackHeight } from './promise-track.js';
 import type { TimeSpan } from './panel-span.js';
@@ -24,7 +24,7 @@ export function drawPromises(frame: Frame, picture: PromisesPicture): SVGSVGElem
     drawRow(frame, room, row),
   ]);
   const key = keyLines(frame, bandOf(frame.width), keyEntries(frame, picture));
-  const body = stack(frame, rows, 12);
+  const body = stack(frame, rows, 8);
   const top = key.height + 14;
   const behind = room.beneath ? [] : [yearLines(frame, room.x, room.span, [20, body.height])];
   return root(frame, picture.title, top + body.height, [
@@ -90,14 +90,13 @@ function inkOf({ target: { country } }: PromiseRow): Attributes {
   return countryInk(country, colourOf(country).light);
 }
 
-/** What was promised, by when, and the verdict: one link to the promise's evidence. */
+/** The verdict as shape and word, who promised by when, and what: one link to the promise's evidence. */
 function wordsOf(frame: Frame, wordsWidth: number, row: PromiseRow): Block {
-  const title = `${row.title}${row.deadlineLabel === '' ? '' : ` · ${row.deadlineLabel}`}`;
-  const head = wrap(title, sizes.kind * bolder, wordsWidth);
+  const title = [row.verdictLabel, row.title, row.deadlineLabel].filter((part) => part !== '').join(' · ');
+  const head = wrap(title, sizes.kind * bolder, wordsWidth - signRoom);
   const what = wrap(row.what, sizes.note, wordsWidth);
-  const below = head.length * sizes.kind * 1.32;
-  const verdictAt = below + what.length * sizes.note * 1.32 + 10;
-  const height = verdictAt + 12;
+  const below = head.length * sizes.kind * 1.32 + 3;
+  const height = below + what.length * sizes.note * 1.32 + 4;
   const node = markLink(frame, row.target.id, row.target.sentence, [
     make(frame.document, 'rect', {
       class: 'touch',
@@ -105,14 +104,16 @@ function wordsOf(frame: Frame, wordsWidth: number, row: PromiseRow): Block {
       height: px(height),
       fill: 'transparent',
     }),
-    lines(frame, 0, sizes.kind, head, sizes.kind, {
+    verdictShape(frame, row.verdict, 8, 9),
+    lines(frame, signRoom, sizes.kind, head, sizes.kind, {
       ...inkOf(row),
       fill: 'currentColor',
       'font-weight': 600,
     }),
     lines(frame, 0, below + sizes.note, what, sizes.note, standsBack),
-    verdictShape(frame, row.verdict, 8, verdictAt),
-    text(frame, 22, verdictAt + 4, row.verdictLabel, { 'font-size': sizes.label, 'font-weight': 600 }),
   ]);
   return { node, height };
 }
+
+/** Room for the sign of the verdict before its word. */
+const signRoom = 22;

@@ -3,7 +3,7 @@ import type { Frame } from './frame.js';
 import { make, px } from './svg.js';
 
 /** A shape for each verdict, in a box of 12 px around its middle: no verdict is told by colour alone. */
-const shapes: Readonly<Record<PromiseRow['verdict'], string>> = {
+export const verdictPaths: Readonly<Record<PromiseRow['verdict'], string>> = {
   kept: 'M-4,0.5L-1.2,3.4L4.2,-3.2',
   partly: 'M-4,0H4',
   missed: 'M-3.4,-3.4L3.4,3.4M3.4,-3.4L-3.4,3.4',
@@ -25,7 +25,7 @@ export function verdictShape(
     'stroke-opacity': 0.45,
   });
   const sign = make(document, 'path', {
-    d: shapes[verdict],
+    d: verdictPaths[verdict],
     fill: 'none',
     stroke: 'currentColor',
     'stroke-width': 1.8,

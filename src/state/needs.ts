@@ -30,7 +30,7 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   country: withRows,
   compare: ['countries', 'closures'],
   promises: ['closures', 'countries'],
-  promise: ['closures', 'countries'],
+  promise: ['closures', 'countries', 'sources'],
   timeline: ['events', 'countries'],
   alternatives: ['alternatives', 'effectiveness', 'context', 'countries'],
   rights: ['mechanisms', 'recommendations', 'countries'],
