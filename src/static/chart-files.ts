@@ -9,6 +9,7 @@ import { noFilters } from '../queries/filters.js';
 import type { Source } from '../tables/sources.js';
 import type { Words } from '../words/words.js';
 import type { WholeRecord } from './record.js';
+import { creditLines } from './credit.js';
 import { standaloneSvg, svgFile } from './standalone-svg.js';
 
 /** What the files of a chart are written from. `site` is its address on the web, with a slash behind, where it is known. */
@@ -107,19 +108,4 @@ function svgText({ record, document, words, site }: ChartFilesInput, picture: Pi
   const rowAddress = (row: string) => `${site === null ? '' : `${site}charts/`}${picture.chart}/?row=${row}`;
   const credit = { lines: creditLines(words, record, site, picture), rowAddress };
   return svgFile(standaloneSvg({ document, words, width: svgWidth }, picture, credit));
-}
-
-function creditLines(
-  { m, list }: Words,
-  record: WholeRecord,
-  site: string | null,
-  picture: Picture,
-): string[] {
-  const publishers = list(distinct(sourcesOf(record, picture).map(({ publisher }) => publisher)));
-  const version = versionName(record.facts.version);
-  const address = `${site ?? ''}charts/${picture.chart}/`;
-  return [
-    m.credit_sources({ publishers }),
-    site === null ? m.credit_record({ version }) : m.credit_record_at({ version, address }),
-  ];
 }

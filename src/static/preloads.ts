@@ -7,6 +7,7 @@ import type { Route } from '../urls/route.js';
 interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
+  readonly css?: readonly string[];
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -37,6 +38,18 @@ export function preloads(dist: string): (route: Route, root: string) => string[]
       (table) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${table}.csv" />`,
     ),
   ];
+}
+
+/** What every embed loads: its script, and the style sheet of the site. Addresses are below the root. */
+export function embedAssets(dist: string): { script: string; styles: readonly string[] } {
+  const manifest = readManifest(dist);
+  const styles = Object.values(manifest).flatMap(({ file, css = [] }) => [
+    ...css,
+    ...(file.endsWith('.css') ? [file] : []),
+  ]);
+  const script = manifest['src/embed-main.ts']?.file;
+  if (script === undefined) throw new Error('the build made no script for embeds: see rolldownOptions.input');
+  return { script, styles: distinct(styles) };
 }
 
 /** The files of a chunk and of all that it imports, without those that the page names anyway. */

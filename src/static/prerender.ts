@@ -15,12 +15,13 @@ import { pageTitle } from '../views/page-title.js';
 import { writeRoute } from '../urls/route.js';
 import { en as words } from '../words/en.js';
 import { chartFiles, type NamedFile } from './chart-files.js';
+import { embedPages } from './embed-pages.js';
 import { headersFile } from './headers.js';
 import { localAddresses, pageProblems } from './page-check.js';
 import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
 import { pictureBook } from './picture-book.js';
-import { preloads } from './preloads.js';
+import { embedAssets, preloads } from './preloads.js';
 import { readWholeRecord, type WholeRecord } from './record.js';
 
 /** Where the site is written, what from, and its address on the web where it is known. */
@@ -41,10 +42,15 @@ export async function prerender({ dist, data, site }: SitePlan): Promise<string[
   const written = await Promise.all(
     pages.map((page) => pageFile({ template, record, document, site, preload }, page)),
   );
+  const embeds = embedPages({ record, document, words, site, assets: embedAssets(dist) });
   const files = [
     ...written,
+    ...embeds,
     ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
-    { path: '_headers', text: headersFile(pages.map(({ file }) => file)) },
+    {
+      path: '_headers',
+      text: headersFile([...pages.map(({ file }) => file), ...embeds.map(({ path }) => path)]),
+    },
   ];
   for (const file of files) write(dist, file);
   copyData(data, join(dist, 'data'));

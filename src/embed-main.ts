@@ -1,0 +1,23 @@
+import { tellHeight } from './embeds/tell-height.js';
+import { wake } from './embeds/wake.js';
+
+const page = document.querySelector<HTMLElement>('main.embed');
+const query = new URLSearchParams(window.location.search);
+const theme = query.get('theme');
+/** What narrows the rows or draws them otherwise; all else is done without the code that draws. */
+const narrowing =
+  'countries from to indicator measure regime scope reported confidence kind verdict category stance scale lanes events q';
+
+if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
+if (page) start(page);
+
+function start(page: HTMLElement): void {
+  wake(page);
+  tellHeight(window, page);
+  if (narrowing.split(' ').some((key) => query.has(key))) void narrow(page);
+}
+
+async function narrow(page: HTMLElement): Promise<void> {
+  const { narrowed } = await import('./embed-narrowed.js');
+  await narrowed(page, new URL('..', import.meta.url).href);
+}

@@ -1,0 +1,87 @@
+import { chartTitle } from './charts/titles.js';
+import { loadChart } from './charts/load-chart.js';
+import { chartIds, type Picture } from './charts/picture.js';
+import { drawInto } from './components/draw-into.js';
+import { partOf } from './embeds/parts.js';
+import { tableOf } from './embeds/table-of.js';
+import { wakeDrawings } from './embeds/wake.js';
+import { parseTables } from './parse/parse-tables.js';
+import { countryNamer } from './queries/latest.js';
+import { loadDraw } from './render/load-draw.js';
+import type { TableName, Tables } from './tables/tables.js';
+import { readState } from './urls/address.js';
+import { en as words } from './words/en.js';
+
+/** Shows an embed as its address narrows it. Until that is ready, and where it fails, the page says that what stands there is not it. */
+export async function narrowed(page: HTMLElement, root: string): Promise<void> {
+  const loading = partOf(page, 'loading');
+  if (loading) loading.hidden = false;
+  try {
+    await show(page, root);
+    if (loading) loading.hidden = true;
+  } catch {
+    if (loading) loading.hidden = true;
+    const failed = partOf(page, 'failed');
+    if (failed) failed.hidden = false;
+  }
+}
+
+async function show(page: HTMLElement, root: string): Promise<void> {
+  const id = chartIds.find((one) => one === page.dataset['chart']);
+  if (!id) return;
+  const { needs, kind } = chartTitle(id);
+  const [chart, draw, tables] = await Promise.all([
+    loadChart(id),
+    loadDraw([kind]),
+    readTables(root, [...needs, 'sources']),
+  ]);
+  const { filters, picks, scale, lanes, events } = readState(window.location.search).state;
+  const { country } = page.dataset;
+  const own = country && filters.countries.length === 0 ? { ...filters, countries: [country] } : filters;
+  const picture = chart.picture({ tables, words, filters: own, picks, scale, lanes, events });
+  write(page, picture, tables);
+  const place = page.querySelector<HTMLElement>('.picture');
+  if (!place) return;
+  const paint = (document: Document, width: number) => ({
+    drawing: draw(picture, { document, width, words }),
+    rest: [],
+  });
+  drawInto(paint, [], () => undefined)(place);
+  wakeDrawings(place);
+}
+
+/** Everything but the drawing. */
+function write(page: HTMLElement, picture: Picture, tables: Tables): void {
+  const { document } = window;
+  const say = (part: 'lead' | 'finding', text: string) => {
+    const place = partOf(page, part);
+    if (place) place.textContent = text;
+  };
+  say('lead', picture.lead);
+  say('finding', picture.finding ?? '');
+  partOf(page, 'words')?.replaceChildren(
+    ...[...picture.description, ...picture.notes].map((text) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = text;
+      return paragraph;
+    }),
+  );
+  const titles = new Map(tables.sources.map(({ id, title }) => [id, title]));
+  const cells = {
+    words,
+    country: countryNamer(tables.countries),
+    source: (id: string) => titles.get(id) ?? null,
+  };
+  partOf(page, 'table')?.replaceChildren(...tableOf(document, picture, cells));
+}
+
+async function readTables(root: string, names: readonly TableName[]): Promise<Tables> {
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const response = await fetch(`${root}data/${name}.csv`);
+      if (!response.ok) throw new Error(`${name}.csv: ${String(response.status)}`);
+      return [name, new Uint8Array(await response.arrayBuffer())] as const;
+    }),
+  );
+  return parseTables(Object.fromEntries(texts)).tables;
+}

@@ -1,0 +1,20 @@
+/** A named part of an embed. */
+export type Part =
+  | 'title'
+  | 'lead'
+  | 'finding'
+  | 'loading'
+  | 'failed'
+  | 'tip'
+  | 'words'
+  | 'table'
+  | 'credit'
+  | 'evidence'
+  | 'sentence'
+  | 'facts'
+  | 'row';
+
+/** Finds a part of an embed; null where the page was written without it. */
+export function partOf(page: ParentNode, part: Part): HTMLElement | null {
+  return page.querySelector<HTMLElement>(`[data-part="${part}"]`);
+}

@@ -1,0 +1,38 @@
+import type { EmbedAssets } from './embed-pages.js';
+import { escapeHtml } from './page-html.js';
+
+interface EmbedText {
+  readonly lang: string;
+  /** From the page up to the site's root. */
+  readonly root: string;
+  readonly title: string;
+  readonly description: string;
+  /** The page of the chart, where the site's address is known. */
+  readonly canonical: string | null;
+  readonly body: string;
+  readonly assets: EmbedAssets;
+}
+
+/** An embed as a page: all that a reader came for is in it, the script only adds to it. */
+export function embedHtml({ lang, root, title, description, canonical, body, assets }: EmbedText): string {
+  const styles = assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}" />`);
+  return `<!doctype html>
+<html lang="${escapeHtml(lang)}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <title>${escapeHtml(title)}</title>
+    <meta name="description" content="${escapeHtml(description)}" />
+    <link rel="icon" href="data:," />
+    ${canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}" />`}
+    ${styles.join('\n    ')}
+    <script type="module" src="${root}${assets.script}"></script>
+  </head>
+  <body>
+    ${body}
+  </body>
+</html>
+`;
+}
