@@ -2,7 +2,6 @@ import { distinct } from '../base/lists.js';
 import { everything } from '../queries/filters.js';
 import { countryNamer } from '../queries/latest.js';
 import type { Comparison } from '../tables/effectiveness.js';
-import { studyLine } from '../words/rows.js';
 import type { Words } from '../words/words.js';
 import type { Chart, ChartInput } from './chart.js';
 import type { Pair, PairGroup, PairRow, PairsPicture } from './pairs-picture.js';
@@ -76,8 +75,6 @@ function sides({ compulsory_value: compulsory, voluntary_value: voluntary }: Com
 }
 
 function rowOf(words: Words, name: Name, row: Comparison): PairRow {
-  const { m } = words;
-  const confidence = m[`confidence_${row.confidence}` as const]();
   return {
     id: row.id,
     country: row.country,
@@ -85,9 +82,13 @@ function rowOf(words: Words, name: Name, row: Comparison): PairRow {
     claim: row.claim,
     figure: figureOf(words, row),
     pair: pairOf(words, row),
-    design: m.pairs_design({ design: row.design, confidence }),
+    design: designOf(words, row),
     sentence: sentence(words, name, row),
   };
+}
+
+function designOf({ m }: Words, { design, confidence }: Comparison): string {
+  return m.pairs_design({ design, confidence: m[`confidence_${confidence}` as const]() });
 }
 
 function titleOf({ m }: Words, name: Name, { country, period }: Comparison): string {
@@ -122,10 +123,10 @@ function sentence(words: Words, name: Name, row: Comparison): string {
     ? m.pairs_figures({ compulsory: pair.compulsoryLabel, voluntary: pair.voluntaryLabel, axis: pair.axis })
     : figureOf(words, row);
   return m.pairs_sentence({
-    line: studyLine(words, row, name(row.country)),
+    title: titleOf(words, name, row),
+    claim: row.claim,
+    design: designOf(words, row),
     figure,
-    design: row.design,
-    confidence: m[`confidence_${row.confidence}` as const](),
   });
 }
 

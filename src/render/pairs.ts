@@ -119,6 +119,7 @@ function pairOf(frame: Frame, pair: Pair, width: number, wordsWidth: number): Bl
     sideLabel(frame, pair.compulsoryLabel, from, line - 12, width),
     sideLabel(frame, pair.voluntaryLabel, to, line + 22, width),
     text(frame, x(0), line + 22, '0', {
+      'aria-hidden': 'true',
       'font-size': sizes.axis,
       'text-anchor': 'middle',
       ...standsBack,

@@ -69,7 +69,7 @@ export function axesOf(room: Room, panel: Panel): Axes {
 /** How high a panel with a value axis is. Promises among the claims need more room for their labels. */
 export function axesHeight({ picture, hero, width }: Room, panel: Panel): number {
   if (!hero) return 190;
-  if (picture.aligned) return 220;
+  if (picture.aligned) return width < 600 ? 240 : 300;
   const promised = panel.form === 'points' && panel.targets.length > 0;
   return (width < 600 ? 290 : 340) + (promised ? 50 : 0);
 }
