@@ -113,7 +113,6 @@ function finding(words: Words, name: Name, all: readonly Breakout[]): string | n
     m.finding_escapes({
       count: largest.length,
       n: number(all.length),
-      top: number(top),
       breakouts: list(largest.map((one) => inFinding(words, name, one))),
     }),
     m.finding_escapes_differ({
@@ -129,13 +128,15 @@ function rangeOf(counts: readonly Observation[]): number[] {
   return distinct(counts.flatMap((claim) => [lower(claim), upper(claim)]));
 }
 
+/** "Dong Nai centre, Viet Nam, 23 October 2016 (more than 500 to about 600)": the lowest and the highest of its counts. */
 function inFinding(words: Words, name: Name, { counts }: Breakout): string {
-  const [first] = counts;
-  return first
-    ? words.m.finding_escapes_one({
-        where: placeOf(words, first, name(first.country)),
-        when: words.period(first.start, first.end),
-        figures: words.list(distinct(counts.map(words.figure))),
-      })
-    : '';
+  const [low, high] = [counts[0], counts.at(-1)];
+  if (!low || !high) return '';
+  const { m, figure, period } = words;
+  const [least, most] = [figure(low), figure(high)];
+  return m.finding_escapes_one({
+    where: placeOf(words, low, name(low.country)),
+    when: period(low.start, low.end),
+    figures: least === most ? least : m.period({ start: least, end: most }),
+  });
 }

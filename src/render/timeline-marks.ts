@@ -26,8 +26,12 @@ export function drawPacked(
   const box = extent(one, scales.x);
   if (!mark || one.marks.length > 1) return several(frame, one, box, middle);
   const label = titleBeside(frame, scales, mark, one, lane, box, middle);
-  const parts = [touch(frame, box, middle, pitch), ...label, shape(frame, scales.x, mark, middle)];
-  return markLink(frame, mark.id, mark.sentence, parts, { ...inkOf(mark), fill: 'currentColor' });
+  // a style sheet gives links the ink around them, so that of the country stands within
+  const inked = make(frame.document, 'g', { ...inkOf(mark), fill: 'currentColor' }, [
+    ...label,
+    shape(frame, scales.x, mark, middle),
+  ]);
+  return markLink(frame, mark.id, mark.sentence, [touch(frame, box, middle, pitch), inked]);
 }
 
 export function inkOf({ country }: EventMark): Attributes {
@@ -61,10 +65,7 @@ function roomBeside(x: TimeScale, one: Packed, lane: readonly Packed[]): [number
   const starts = others.map(([start]) => start).filter((start) => start >= right - 1);
   const isFirst = others.every(([start]) => start > left);
   // between two marks the room is that of the first, so that two titles never meet in it
-  return [
-    isFirst ? left - first : 0,
-    starts.length > 0 ? Math.min(...starts) - right : last - right,
-  ];
+  return [isFirst ? left - first : 0, starts.length > 0 ? Math.min(...starts) - right : last - right];
 }
 
 /** A dot for a day; a bar over the month or year where no more is known. */
