@@ -39,18 +39,17 @@ function picturesOf({ words, filters, code, chart, tables }: Input, from: Tables
       }),
     )
     .filter(({ claims }) => claims.length > 0)
-    .map((picture) => ({ ...picture, title: titleOf(words, picture, name) }));
+    .map((picture) => ({ ...picture, title: titleOf(words, picture, name, scope.length > 0) }));
 }
 
-function titleOf({ m }: Words, { chart, title }: Picture, country: string): string {
-  switch (chart) {
-    case 'people-held':
-      return m.country_chart_title({ what: m.indicator_people_detained(), country });
-    case 'admissions':
-      return m.country_chart_title({ what: m.indicator_admissions(), country });
-    case 'centres':
-      return m.country_chart_title({ what: m.indicator_centres(), country });
-    default:
-      return title;
-  }
+const indicatorOf = {
+  'people-held': 'people_detained',
+  admissions: 'admissions',
+  centres: 'centres',
+} as const;
+
+function titleOf({ m }: Words, { chart, title }: Picture, country: string, local: boolean): string {
+  if (chart !== 'people-held' && chart !== 'admissions' && chart !== 'centres') return title;
+  const what = m[`indicator_${indicatorOf[chart]}` as const]();
+  return local ? m.country_chart_local_title({ what, country }) : m.country_chart_title({ what, country });
 }

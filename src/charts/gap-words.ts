@@ -16,23 +16,33 @@ export const otherKinds = [
 type Charted = (typeof chartedKinds)[number];
 type Other = (typeof otherKinds)[number];
 
+interface Asked {
+  readonly kind: Charted;
+  readonly gaps: KnownGaps;
+  /** The year up to which silence counts. */
+  readonly last: number;
+  /** Whether several countries are meant: they have no national figure, but one for all of them. */
+  readonly region: boolean;
+}
+
 /** The silent years of a kind as a sentence: which they are, and of how many. */
-export function gapSentence(words: Words, kind: Charted, gaps: KnownGaps, last: number): string {
+export function gapSentence(words: Words, { kind, gaps, last, region }: Asked): string {
   const { m, number } = words;
-  const what = m[`in_sentence_${kind}` as const]();
+  const noun = m[`in_sentence_${kind}` as const]();
+  const what = region ? m.country_gap_region({ what: noun }) : m.country_gap_nation({ what: noun });
   const { first, years, local } = gaps;
   if (first === null)
     return local === 0
-      ? m.country_gap_none({ what })
+      ? m.country_gap_none({ what: noun })
       : m.country_gap_local({ what, count: local, n: number(local) });
   const span = { what, first: String(first), last: String(last) };
   if (years === 0) return m.country_gap_full(span);
-  const all = last - first + 1;
+  const all = number(last - first + 1);
   return m.country_gap_years({
     ...span,
     count: years,
     n: number(years),
-    all: number(all),
+    all,
     ranges: rangesText(words, gaps),
   });
 }

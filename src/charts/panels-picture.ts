@@ -41,9 +41,7 @@ export interface PanelsPicture extends PictureBase {
   readonly kind: 'panels';
   readonly scale: 'own' | 'shared' | 'log';
   readonly groups: readonly PanelGroup[];
-  /** Groups that are drawn beside this picture, itself among them: their axes are made alike. */
-  readonly peers?: readonly PanelGroup[];
-  /** Groups that are drawn beside this picture, itself among them: their axes are made alike. */
+  /** Groups that are drawn beside this picture, itself among them: their axes are made alike, and the page has their key. */
   readonly peers?: readonly PanelGroup[];
   /** Whether every axis takes the whole width, so that the years of all panels stand below each other. */
   readonly aligned?: boolean;

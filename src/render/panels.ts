@@ -23,7 +23,8 @@ export function drawPanels(frame: Frame, picture: PanelsPicture): SVGSVGElement 
   const others = picture.groups
     .filter(({ panels }) => !panels.some(isHero(picture)))
     .map((group) => smallGroup(frame, picture, band, group));
-  const legend = keyLines(frame, band, keyEntries(frame, picture));
+  // drawings that stand in line have one key for all of them
+  const legend = keyLines(frame, band, picture.peers ? [] : keyEntries(frame, picture));
   const parts = [legend, ...heroes, masonry(frame, band, others)].filter(({ height }) => height > 0);
   const { node, height } = stack(frame, parts, below);
   return root(frame, picture.title, Math.max(1, height), [node]);
