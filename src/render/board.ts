@@ -1,5 +1,5 @@
 import type { BoardGroup, BoardPicture, BoardRow } from '../charts/board-picture.js';
-import { at, type Block, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
+import { at, beside, type Block, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
 import { bolder, wrap } from './text.js';
@@ -59,8 +59,10 @@ function rowOf(frame: Frame, band: Band, row: BoardRow): Block {
         height: px(height - 1),
         fill: 'transparent',
       }),
-      text(frame, 0, 8 + sizes.kind, row.number, { 'font-size': sizes.kind, ...standsBack }),
       lines(frame, left, 8 + sizes.kind, asked, sizes.kind),
+    ]),
+    make(document, 'g', beside, [
+      text(frame, 0, 8 + sizes.kind, row.number, { 'font-size': sizes.kind, ...standsBack }),
       at(frame, statusAt, top, status.node),
     ]),
     make(document, 'path', {

@@ -65,6 +65,9 @@ export function lines(
   return make(frame.document, 'g', { 'font-size': size, ...attributes }, spaced(rows));
 }
 
+/** What stands over a link without being part of it: the link is clicked through it, and its own sentence says it. */
+export const beside: Attributes = { 'aria-hidden': 'true', 'pointer-events': 'none' };
+
 export const standsBack: Attributes = { 'fill-opacity': muted };
 
 /** A part whose room is known before it is drawn. */

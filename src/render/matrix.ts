@@ -2,7 +2,17 @@ import { featureValues } from '../tables/alternatives.js';
 import type { MatrixGroup, MatrixPicture, MatrixRow } from '../charts/matrix-picture.js';
 import { colourOf } from './colours.js';
 import { featureShape } from './feature-shapes.js';
-import { type Block, countryInk, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
+import {
+  beside,
+  type Block,
+  countryInk,
+  type Frame,
+  lines,
+  markLink,
+  root,
+  standsBack,
+  text,
+} from './frame.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
 import { bolder, textWidth, wrap } from './text.js';
@@ -122,9 +132,9 @@ function rowOf(frame: Frame, room: Room, { country }: MatrixGroup, row: MatrixRo
   const node = make(document, 'g', {}, [
     markLink(frame, row.id, row.sentence, [
       make(document, 'rect', { class: 'touch', ...size, fill: 'transparent' }),
-      words.node,
-      make(document, 'g', ink, cells),
+      words.name,
     ]),
+    make(document, 'g', beside, [words.place, make(document, 'g', ink, cells)]),
     make(document, 'path', { ...rule, 'stroke-opacity': faint }),
   ]);
   return { node, height };
@@ -134,10 +144,10 @@ function wordsOf(frame: Frame, { nameWidth, fullWidth, stacked }: Room, row: Mat
   const name = wrap(row.name, sizes.kind * bolder, stacked ? fullWidth : nameWidth);
   const place = wrap(row.place, sizes.axis, nameWidth);
   const below = 6 + name.length * sizes.kind * 1.32;
-  const node = make(frame.document, 'g', {}, [
-    lines(frame, 0, 6 + sizes.kind, name, sizes.kind, { 'font-weight': 600 }),
-    lines(frame, 0, below + sizes.axis, place, sizes.axis, standsBack),
-  ]);
-  const height = below + place.length * sizes.axis * 1.32 + 8;
-  return { node, height, shapesAt: stacked ? below + 9 : 16 };
+  return {
+    name: lines(frame, 0, 6 + sizes.kind, name, sizes.kind, { 'font-weight': 600 }),
+    place: lines(frame, 0, below + sizes.axis, place, sizes.axis, standsBack),
+    height: below + place.length * sizes.axis * 1.32 + 8,
+    shapesAt: stacked ? below + 9 : 16,
+  };
 }

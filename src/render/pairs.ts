@@ -1,7 +1,18 @@
 import { scaleLinear } from 'd3';
 import type { Pair, PairGroup, PairRow, PairsPicture } from '../charts/pairs-picture.js';
 import { colourOf } from './colours.js';
-import { at, type Block, countryInk, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
+import {
+  at,
+  beside,
+  type Block,
+  countryInk,
+  type Frame,
+  lines,
+  markLink,
+  root,
+  standsBack,
+  text,
+} from './frame.js';
 import { hollow } from './label.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
@@ -54,9 +65,9 @@ function rowOf(frame: Frame, band: Band, row: PairRow): Block {
         height: px(height - 1),
         fill: 'transparent',
       }),
-      words.node,
-      at(frame, left, top, make(document, 'g', ink, [figure.node])),
+      words.title,
     ]),
+    make(document, 'g', beside, [words.node, at(frame, left, top, make(document, 'g', ink, [figure.node]))]),
     make(document, 'path', {
       d: `M0,${px(height - 0.5)}H${px(frame.width)}`,
       stroke: 'currentColor',
@@ -66,18 +77,26 @@ function rowOf(frame: Frame, band: Band, row: PairRow): Block {
   return { node, height };
 }
 
-function wordsOf(frame: Frame, { title, claim, design }: PairRow, width: number): Block {
+/** The title names the row's link; the rest is said by the link's own sentence. */
+function wordsOf(
+  frame: Frame,
+  { title, claim, design }: PairRow,
+  width: number,
+): Block & { readonly title: SVGElement } {
   const head = wrap(title, sizes.axis, width);
   const what = wrap(claim, sizes.kind, width);
   const how = wrap(design, sizes.axis, width);
   const claimTop = 8 + head.length * sizes.axis * 1.32;
   const designTop = claimTop + what.length * sizes.kind * 1.32 + 3;
   const node = make(frame.document, 'g', {}, [
-    lines(frame, 0, 8 + sizes.axis, head, sizes.axis, { 'font-weight': 600, ...standsBack }),
     lines(frame, 0, claimTop + sizes.kind, what, sizes.kind),
     lines(frame, 0, designTop + sizes.axis, how, sizes.axis, standsBack),
   ]);
-  return { node, height: designTop + how.length * sizes.axis * 1.32 };
+  return {
+    title: lines(frame, 0, 8 + sizes.axis, head, sizes.axis, { 'font-weight': 600, ...standsBack }),
+    node,
+    height: designTop + how.length * sizes.axis * 1.32,
+  };
 }
 
 function figureOf(frame: Frame, figure: string, width: number): Block {
@@ -119,7 +138,6 @@ function pairOf(frame: Frame, pair: Pair, width: number, wordsWidth: number): Bl
     sideLabel(frame, pair.compulsoryLabel, from, line - 12, width),
     sideLabel(frame, pair.voluntaryLabel, to, line + 22, width),
     text(frame, x(0), line + 22, '0', {
-      'aria-hidden': 'true',
       'font-size': sizes.axis,
       'text-anchor': 'middle',
       ...standsBack,
