@@ -7,6 +7,7 @@ import type { Chart, ChartInput } from './chart.js';
 import { describe } from './describe.js';
 import { choose, omittedWords } from './omitted.js';
 import type { ChartTitle } from './titles.js';
+import { withEvents } from './panel-events.js';
 import { panelGroups, spanOf } from './panels.js';
 import type { PanelsPicture } from './picture.js';
 
@@ -15,6 +16,8 @@ export interface OverTime extends ChartTitle {
   readonly notes: (words: Words) => readonly string[];
   /** Whether the years of all panels stand below each other. */
   readonly aligned?: boolean;
+  /** Whether events can stand under its time axes. */
+  readonly events?: boolean;
   readonly defaults: Defaults;
   readonly pool: (tables: Tables) => readonly Observation[];
   readonly finding: (input: ChartInput, shown: readonly Observation[]) => string | null;
@@ -25,7 +28,7 @@ export function overTime(spec: OverTime): Chart {
   return {
     ...spec,
     scales: true,
-    picture: (input) => picture(spec, input),
+    picture: (input) => (spec.events ? withEvents(input, picture(spec, input)) : picture(spec, input)),
   };
 }
 

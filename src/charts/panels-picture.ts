@@ -1,4 +1,5 @@
 import type { Mark, MarkLink, PictureBase, Target } from './picture-base.js';
+import type { EventMark } from './timeline-picture.js';
 
 interface PanelBase {
   readonly id: string;
@@ -10,6 +11,8 @@ interface PanelBase {
   readonly marks: readonly Mark[];
   /** "Last reported January 2026". */
   readonly last: string;
+  /** What happened in the country meanwhile, where the reader asked for it: under the time axis, never among the figures. */
+  readonly events?: readonly EventMark[];
 }
 
 /** Claims of dates over time, joined only within a series. */

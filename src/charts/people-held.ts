@@ -14,6 +14,7 @@ const old = 5;
 export const peopleHeld = overTime({
   ...chartTitle('people-held'),
   notes: ({ m }) => [m.note_kinds(), m.note_lines()],
+  events: true,
   defaults: comparable,
   pool: ({ detainees }) =>
     detainees.filter(({ indicator, scope }) => indicator === 'people_detained' && scope !== 'multi'),

@@ -9,6 +9,7 @@ import type { Chart, ChartInput } from './chart.js';
 import { describe } from './describe.js';
 import type { Kind } from './kinds.js';
 import { choose, omittedWords } from './omitted.js';
+import { withEvents } from './panel-events.js';
 import { panelGroups, spanOf } from './panels.js';
 import type { PanelsPicture, Target } from './picture.js';
 import { promiseSentence, targetOf } from './targets.js';
@@ -26,8 +27,9 @@ export const vietnamPlan: Chart = {
   ...chartTitle('vietnam-plan'),
   defaults: everything,
   scales: false,
+  events: true,
   pool,
-  picture,
+  picture: (input) => withEvents(input, picture(input)),
 };
 
 function pool({ detainees, centres }: Tables): readonly Observation[] {

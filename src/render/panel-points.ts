@@ -3,6 +3,7 @@ import type { BarsPanel, Mark, MarkLink, PointsPanel } from '../charts/picture.j
 import { at, type Block, countryInk, deferred } from './frame.js';
 import { colourOf } from './colours.js';
 import { dodge } from './dodge.js';
+import { eventStrip } from './event-strip.js';
 import { gapTexts } from './gap-text.js';
 import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
@@ -54,12 +55,19 @@ function panelBlock(room: Room, panel: PointsPanel | BarsPanel, contentIn: (axes
   const { frame } = room;
   const head = heading(room, panel);
   const height = axesHeight(room, panel);
+  const strip = eventStrip(room, panel);
+  const end = head.height + height + strip.height;
   const node = deferred(frame, () => {
     const axes = axesOf(room, panel);
     const body = assemble(room, panel, axes, contentIn(axes));
-    return [head.node(), at(frame, 0, head.height, body), footing(room, panel, head.height + height)];
+    return [
+      head.node(),
+      at(frame, 0, head.height, body),
+      ...(strip.height > 0 ? [at(frame, 0, head.height + height, strip.node(axes.x))] : []),
+      footing(room, panel, end),
+    ];
   });
-  return { node, height: head.height + height + 18 };
+  return { node, height: end + 18 };
 }
 
 function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, content: Content): SVGGElement {

@@ -11,6 +11,8 @@ import { extent, type Packed, pitch } from './timeline-pack.js';
 export interface Scales {
   readonly x: TimeScale;
   readonly narrowest: TimeScale;
+  /** What stands for a day: a dot is also a figure, so among figures it is a tick. */
+  readonly day: 'dot' | 'tick';
 }
 
 /** One event, with its title where there is room beside it, or a number that opens several. `bottom` is where the first row ends. */
@@ -29,7 +31,7 @@ export function drawPacked(
   // a style sheet gives links the ink around them, so that of the country stands within
   const inked = make(frame.document, 'g', { ...inkOf(mark), fill: 'currentColor' }, [
     ...label,
-    shape(frame, scales.x, mark, middle),
+    shape(frame, scales, mark, middle),
   ]);
   return markLink(frame, mark.id, mark.sentence, [touch(frame, box, middle, pitch), inked]);
 }
@@ -68,8 +70,8 @@ function roomBeside(x: TimeScale, one: Packed, lane: readonly Packed[]): [number
   return [isFirst ? left - first : 0, starts.length > 0 ? Math.min(...starts) - right : last - right];
 }
 
-/** A dot for a day; a bar over the month or year where no more is known. */
-export function shape({ document }: Frame, x: TimeScale, mark: EventMark, y: number): SVGElement {
+/** A dot or tick for a day; a bar over the month or year where no more is known. */
+function shape({ document }: Frame, { x, day }: Scales, mark: EventMark, y: number): SVGElement {
   const [left, right] = extent({ ...mark, marks: [mark] }, x);
   const look = {
     stroke: 'currentColor',
@@ -77,8 +79,10 @@ export function shape({ document }: Frame, x: TimeScale, mark: EventMark, y: num
     'stroke-dasharray': mark.low ? '2,1.6' : null,
     'fill-opacity': mark.low ? 0.2 : mark.exact === 'day' ? null : 0.55,
   };
-  if (mark.exact === 'day')
-    return make(document, 'circle', { cx: px((left + right) / 2), cy: px(y), r: 4, ...look });
+  const middle = px((left + right) / 2);
+  if (mark.exact === 'day' && day === 'tick')
+    return make(document, 'path', { d: `M${middle},${px(y - 5)}v10`, ...look, 'stroke-width': 2.4 });
+  if (mark.exact === 'day') return make(document, 'circle', { cx: middle, cy: px(y), r: 4, ...look });
   const size = { x: px(left + 1), y: px(y - 2.5), width: px(right - left - 2), height: 5 };
   return make(document, 'rect', { ...size, rx: 2, ...look });
 }

@@ -1,13 +1,13 @@
 import type { EventMark, TimelineLane, TimelinePicture } from '../charts/timeline-picture.js';
 import { at, type Block, deferred, type Frame, lines, root, standsBack } from './frame.js';
 import { type KeyEntry, keyLines } from './key.js';
-import { type TimeScale, timeScale } from './scales.js';
+import { timeScale } from './scales.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
 import { bolder, wrap } from './text.js';
 import { type Band, bandOf, faint, leastWidth, sizes } from './theme.js';
 import { drawEventList } from './timeline-list.js';
-import { drawPacked } from './timeline-marks.js';
+import { drawPacked, type Scales } from './timeline-marks.js';
 import { pack, type Packed, pitch, rowsOf } from './timeline-pack.js';
 import { yearLabels, yearLines } from './year-axis.js';
 
@@ -23,10 +23,7 @@ export function drawTimeline(frame: Frame, picture: TimelinePicture): SVGSVGElem
   return root(frame, picture.title, height, [node]);
 }
 
-interface Room {
-  readonly x: TimeScale;
-  /** The same at the least width of the band: what has room there has room at any width. */
-  readonly narrowest: TimeScale;
+interface Room extends Scales {
   readonly wordsWidth: number;
 }
 
@@ -36,6 +33,7 @@ function roomOf({ width }: Frame, band: Band, { span }: TimelinePicture): Room {
   return {
     x: timeScale(span, left, width - 14),
     narrowest: timeScale(span, left, leastWidth[band] - 14),
+    day: 'dot',
     wordsWidth,
   };
 }

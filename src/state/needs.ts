@@ -38,6 +38,9 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   missing: [],
 };
 
+/** What a chart asks for besides when events are to stand under its time axes. */
+export const eventTables: readonly TableName[] = ['events'];
+
 /** What the evidence of any row may ask for. */
 export const evidenceTables: readonly TableName[] = [
   'detainees',
