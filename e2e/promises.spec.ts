@@ -95,6 +95,20 @@ for (const address of ['promises/', plan]) {
   });
 }
 
+test.describe('a drawing without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['promises/', 'charts/promises/'])
+    test(`leads from the title of a promise on /${address} to its page`, async ({ page }) => {
+      await page.goto(address);
+      const title = marks(page).first();
+      const id = await title.getAttribute('data-row');
+      await title.click();
+      await expect(page).toHaveURL(new RegExp(`/promises/${id ?? ''}/$`));
+      await expect(page.locator('h1')).not.toHaveText('Promises');
+    });
+});
+
 test.describe('a promise that the record does not hold', () => {
   test.use({ mayComplain: /status of 404/ });
 

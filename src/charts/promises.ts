@@ -30,14 +30,11 @@ export const promises: Chart = {
 
 function picture({ tables, filters, picks = noPicks, words }: ChartInput): PromisesPicture {
   const tests = Object.values(promiseTests(filters, picks));
-  const asked = tables.closures.filter((promise) => tests.every((test) => test(promise)));
+  const asked = tables.closures.filter((promise) => tests.every((test) => test(promise))).toSorted(byVerdict);
   const { shown, folded } = fold(asked, picks);
   const claims = promisePool(tables).filter(matches(filters, everything));
   const name = countryNamer(tables.countries);
-  const rows = shown
-    .toSorted(byVerdict)
-    .map((promise) => rowOf(words, name, promise, claims))
-    .filter(defined);
+  const rows = shown.map((promise) => rowOf(words, name, promise, claims)).filter(defined);
   const drawn = new Set(rows.flatMap(({ later }) => later.map(({ id }) => id)));
   const used = claims.filter(({ id }) => drawn.has(id));
   const unmeasured = shown.length - rows.length;

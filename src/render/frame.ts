@@ -11,6 +11,8 @@ export interface Frame {
   readonly width: number;
   /** Takes parts that may be drawn after what stands above them; where it is missing, all is drawn at once. */
   readonly later?: ((part: () => void) => void) | undefined;
+  /** The address of the page of a promise; where it is missing, a promise leads to its row. */
+  readonly promisePage?: ((id: string) => string) | undefined;
 }
 
 /** A finished part of a drawing and how high it is, in px. */

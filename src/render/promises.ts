@@ -90,7 +90,7 @@ function inkOf({ target: { country } }: PromiseRow): Attributes {
   return countryInk(country, colourOf(country).light);
 }
 
-/** The verdict as shape and word, who promised by when, and what: one link to the promise's evidence. */
+/** The verdict as shape and word, who promised by when, and what: one link to the promise's page, and to its evidence where a script runs. */
 function wordsOf(frame: Frame, wordsWidth: number, row: PromiseRow): Block {
   const title = [row.verdictLabel, row.title, row.deadlineLabel].filter((part) => part !== '').join(' · ');
   const head = wrap(title, sizes.kind * bolder, wordsWidth - signRoom);
@@ -112,6 +112,7 @@ function wordsOf(frame: Frame, wordsWidth: number, row: PromiseRow): Block {
     }),
     lines(frame, 0, below + sizes.note, what, sizes.note, standsBack),
   ]);
+  if (frame.promisePage) node.setAttribute('href', frame.promisePage(row.target.id));
   return { node, height };
 }
 

@@ -1,6 +1,8 @@
 import type { Picture } from '../charts/picture.js';
 import { draw } from '../render/draw.js';
+import type { Frame } from '../render/frame.js';
 import { placeNames } from '../place-names.js';
+import { writeRoute } from '../urls/route.js';
 import type { Words } from '../words/words.js';
 
 /** Widths in px that a page holds its drawings in; the style sheet shows the one that fits. */
@@ -14,9 +16,12 @@ export interface PictureBook {
   readonly fill: (html: string) => string;
 }
 
-export function pictureBook(document: Document, words: Words): PictureBook {
+/** `root` leads from the page to the root of the site, where pictures may lead to other pages of it. */
+export function pictureBook(document: Document, words: Words, root?: string): PictureBook {
   const pictures = new Map<string, Picture>();
   const name = placeNames();
+  const promisePage =
+    root === undefined ? undefined : (id: string) => root + writeRoute({ page: 'promise', id });
   return {
     place: (picture) => {
       const place = name(picture);
@@ -26,7 +31,8 @@ export function pictureBook(document: Document, words: Words): PictureBook {
     fill: (html) =>
       html.replace(
         place,
-        (_, open: string, name: string) => `${open}${drawings(document, words, named(pictures, name))}</div>`,
+        (_, open: string, name: string) =>
+          `${open}${drawings({ document, words, promisePage }, named(pictures, name))}</div>`,
       ),
   };
 }
@@ -40,11 +46,10 @@ function named(pictures: ReadonlyMap<string, Picture>, name: string): Picture {
   return found;
 }
 
-function drawings(document: Document, words: Words, picture: Picture): string {
+function drawings(frame: Omit<Frame, 'width'>, picture: Picture): string {
   return Object.entries(widths)
     .map(
-      ([band, width]) =>
-        `<div class="picture-${band}">${draw(picture, { document, words, width }).outerHTML}</div>`,
+      ([band, width]) => `<div class="picture-${band}">${draw(picture, { ...frame, width }).outerHTML}</div>`,
     )
     .join('');
 }

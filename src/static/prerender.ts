@@ -71,7 +71,7 @@ async function pageFile(
   { route, file, description }: Page,
 ): Promise<NamedFile> {
   const root = rootOf(file, site);
-  const book = pictureBook(document, words);
+  const book = pictureBook(document, words, root);
   const location = stillLocation(route, await loadView(route));
   const props = {
     location,
