@@ -12,9 +12,33 @@ export const chartIds = [
   'silence',
 ] as const;
 
+/** Charts whose rows are not all claims; each has tests of its own. */
+const otherCharts = [
+  'escapes',
+  'timeline',
+  'alternatives',
+  'voluntary-care',
+  'effectiveness',
+  'rights-calls',
+  'recommendations',
+];
+
+/** Pages besides those of charts; one country and one promise stand for all. */
+const otherPages = [
+  'countries/',
+  'countries/khm/',
+  'promises/',
+  'promises/vnm-2016-people-67000-to-20000/',
+  'timeline/',
+  'alternatives/',
+  'rights/',
+  'compare/',
+  'about/',
+];
+
 /** Every page of the site, below its root; the last one does not exist. */
 export const lostPage = 'no-such-page/';
-export const pages = ['', ...chartIds.map((id) => `charts/${id}/`), 'about/'];
+export const pages = ['', ...[...chartIds, ...otherCharts].map((id) => `charts/${id}/`), ...otherPages];
 export const allPages = [...pages, lostPage];
 
 /** The name of a page in the title of a test. */
