@@ -160,7 +160,7 @@ function trackOf(frame: Frame, room: Room, row: BreakoutRow, stacked: readonly S
   const ink = countryInk(row.country, colourOf(row.country).light);
   const parts = [
     ...rangeBar(frame, room, row, y(0)),
-    ...labelsOf(frame, room, row, y(0)),
+    ...labelsOf(frame, room, stacked, y),
     ...counts,
     ...looser,
   ];
@@ -186,18 +186,25 @@ function rangeBar({ document }: Frame, { x }: Room, { counts }: BreakoutRow, y: 
   return [make(document, 'path', { d, ...look })];
 }
 
-/** The figures at both ends of the range, each with its qualifier, beside each other where there is no room; the words say all. */
-function labelsOf(frame: Frame, room: Room, { counts }: BreakoutRow, y: number): SVGElement[] {
-  const [low, high] = [counts[0]?.mark, counts.at(-1)?.mark];
+/** The figures at both ends of the range, each with its qualifier and beside its mark, or together where there is no room; the words say all. */
+function labelsOf(
+  frame: Frame,
+  room: Room,
+  stacked: readonly Stacked[],
+  y: (level: number) => number,
+): SVGElement[] {
+  const [low, high] = [stacked[0], stacked.at(-1)];
   if (!low || !high) return [];
-  if (heightOf(low) === heightOf(high)) {
-    const labels = distinct(counts.map(({ mark }) => mark.label));
-    return [labelAt(frame, room, labels.join(', '), high, y, 1)];
+  const label = (said: string, { mark, level }: Stacked, side: 1 | -1) =>
+    labelAt(frame, room, said, mark, y(level), side);
+  if (heightOf(low.mark) === heightOf(high.mark)) {
+    const labels = distinct(stacked.map(({ mark }) => mark.label));
+    return [label(labels.join(', '), low, 1)];
   }
-  const fits = room.x(heightOf(low)) - 13 - textWidth(low.label, sizes.label * bolder) > room.left;
-  return fits
-    ? [labelAt(frame, room, low.label, low, y, -1), labelAt(frame, room, high.label, high, y, 1)]
-    : [labelAt(frame, room, `${low.label}, ${high.label}`, high, y, 1)];
+  const wide = 13 + textWidth(low.mark.label, sizes.label * bolder);
+  const fits = room.x(heightOf(low.mark)) - wide > room.left;
+  if (!fits && high.level === low.level) return [label(`${low.mark.label}, ${high.mark.label}`, high, 1)];
+  return [label(low.mark.label, low, fits ? -1 : 1), label(high.mark.label, high, 1)];
 }
 
 /** A label to the right (1) or left (-1) of a mark. */
