@@ -14,14 +14,12 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // a few files that pages share, rather than one for each small module: every request costs a round trip
     rolldownOptions: {
-      input: ['index.html', 'src/embed-main.ts'],
       output: {
         codeSplitting: {
           groups: [
             { name: 'rows', test: /\/src\/(base|tables|words|queries)\//, minShareCount: 2 },
             { name: 'charts', test: /\/src\/charts\//, minShareCount: 3 },
-            // an embed has marks and no Svelte
-            { name: 'parts', test: /\/src\/components\/(?!marks|draw-into|in-turn)/, minShareCount: 3 },
+            { name: 'parts', test: /\/src\/components\//, minShareCount: 3 },
             { name: 'plot', test: /@observablehq\/plot/ },
             { name: 'd3', test: /node_modules\/(d3|internmap|isoformat)/ },
             { name: 'drawing', test: /\/src\/render\//, minShareCount: 3 },

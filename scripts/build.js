@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from '@inlang/paraglide-js';
@@ -13,6 +13,7 @@ async function main() {
   const start = performance.now();
   await compileMessages();
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+  await buildEmbeds();
   await buildPrerender();
   const { prerender } = await import(pathToFileURL(join(server, 'prerender.js')).href);
   const written = await prerender({ dist, data: join(root, 'data'), site: siteAddress() });
@@ -29,6 +30,23 @@ const compileMessages = () =>
     outdir: join(root, 'src/paraglide'),
     outputStructure: 'locale-modules',
     emitTsDeclarations: true,
+  });
+
+/** The script of embeds and their style sheet; the script that a style sheet comes with is nobody's. */
+async function buildEmbeds() {
+  await buildEmbed('src/embed-main.ts', '.vite/embed.json');
+  await buildEmbed('src/embed-style.ts', '.vite/embed-style.json');
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/embed-style.json'), 'utf8'));
+  rmSync(join(dist, manifest['src/embed-style.ts'].file));
+}
+
+/** @type {(input: string, manifest: string) => Promise<unknown>} */
+const buildEmbed = (input, manifest) =>
+  build({
+    root,
+    configFile: join(root, 'vite.embed.config.ts'),
+    logLevel: 'warn',
+    build: { outDir: dist, manifest, rolldownOptions: { input } },
   });
 
 const buildPrerender = () =>

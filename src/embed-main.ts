@@ -19,5 +19,5 @@ function start(page: HTMLElement): void {
 
 async function narrow(page: HTMLElement): Promise<void> {
   const { narrowed } = await import('./embed-narrowed.js');
-  await narrowed(page, new URL('..', import.meta.url).href);
+  await narrowed(page, new URL(/* @vite-ignore */ '..', import.meta.url).href);
 }

@@ -38,16 +38,19 @@ test('headersFile() guards whatever else is asked for', () => {
   }
 });
 
-test('headersFile() opens data and the files of charts to other sites, and nothing else', () => {
+test('headersFile() opens data, files of charts and what embeds in a sandbox load to other sites, and nothing else', () => {
   for (const path of [
     '/data/detainees.csv',
     '/data/datapackage.json',
     '/charts/people-held.csv',
     '/charts/silence.json',
     '/charts/silence.svg',
+    '/assets/index-abc.js',
+    '/embed.js',
+    '/oembed/silence.json',
   ])
     expect(at(path, 'access-control-allow-origin')).toBe('*');
-  for (const path of ['/', '/charts/people-held/', '/assets/index-abc.js'])
+  for (const path of ['/', '/charts/people-held/', '/embed/people-held/'])
     expect(at(path, 'access-control-allow-origin')).toBeUndefined();
 });
 

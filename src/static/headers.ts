@@ -10,7 +10,10 @@ export function headersFile(pages: readonly string[]): string {
     ]),
     ['/data/*', [fresh, open]],
     ...['csv', 'json', 'svg'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
-    ['/assets/*', [kept]],
+    ['/assets/*', [kept, open]],
+    ['/embed.js', [fresh, open]],
+    ['/embed.json', [fresh]],
+    ['/oembed/*', [fresh, open]],
   ];
   return blocks
     .map(([address, headers]) => `${address}\n${headers.map((header) => `  ${header}\n`).join('')}`)

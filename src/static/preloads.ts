@@ -29,7 +29,7 @@ const views: Readonly<Record<Route['page'], string>> = {
 
 /** Links that have the browser fetch at once what the app will ask for: the code of the page and its tables. Addresses are below the root. */
 export function preloads(dist: string): (route: Route, root: string) => string[] {
-  const manifest = readManifest(dist);
+  const manifest = readManifest(dist, 'manifest.json');
   return (route, root) => [
     ...chunksOf(manifest, views[route.page]).map(
       (file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`,
@@ -40,16 +40,16 @@ export function preloads(dist: string): (route: Route, root: string) => string[]
   ];
 }
 
-/** What every embed loads: its script, and the style sheet of the site. Addresses are below the root. */
+/** What every embed loads: its script and its style sheet. Addresses are below the root. */
 export function embedAssets(dist: string): { script: string; styles: readonly string[] } {
-  const manifest = readManifest(dist);
-  const styles = Object.values(manifest).flatMap(({ file, css = [] }) => [
+  const script = readManifest(dist, 'embed.json')['src/embed-main.ts']?.file;
+  const sheets = Object.values(readManifest(dist, 'embed-style.json')).flatMap(({ file, css = [] }) => [
     ...css,
     ...(file.endsWith('.css') ? [file] : []),
   ]);
-  const script = manifest['src/embed-main.ts']?.file;
-  if (script === undefined) throw new Error('the build made no script for embeds: see rolldownOptions.input');
-  return { script, styles: distinct(styles) };
+  if (script === undefined || sheets.length === 0)
+    throw new Error('the build made no script or no style sheet for embeds: see scripts/build.js');
+  return { script, styles: distinct(sheets) };
 }
 
 /** The files of a chunk and of all that it imports, without those that the page names anyway. */
@@ -63,8 +63,8 @@ function filesOf(manifest: Manifest, key: string): string[] {
   return chunk ? [chunk.file, ...(chunk.imports ?? []).flatMap((one) => filesOf(manifest, one))] : [];
 }
 
-function readManifest(dist: string): Manifest {
-  const path = join(dist, '.vite/manifest.json');
+function readManifest(dist: string, name: string): Manifest {
+  const path = join(dist, '.vite', name);
   const manifest: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
   return isManifest(manifest) ? manifest : {};
 }
