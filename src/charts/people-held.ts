@@ -30,11 +30,13 @@ function finding({ words, tables }: ChartInput, shown: readonly Observation[]): 
   );
   const silent = lastYears.filter((year) => year < last.end.year - old).length;
   const { m, number } = words;
-  return m.finding_people_held({
+  const said = {
     claim: claimLine(words, last, name(last.country)),
     count: lastYears.length,
     n: number(lastYears.length),
-    silent: number(silent),
     year: String(last.end.year - old),
-  });
+  };
+  return silent === 0 && lastYears.length > 1
+    ? m.finding_people_held_all(said)
+    : m.finding_people_held({ ...said, silent: number(silent) });
 }
