@@ -1,7 +1,10 @@
+import { archive } from './archive.js';
 import { contentHash, statedVersion } from './data-files.js';
 import { writeDocs } from './write-docs.js';
 
 const stated = statedVersion('data');
 const hash = contentHash('data');
 const today = new Date().toISOString().slice(0, 10);
-writeDocs('data', hash === stated.hash ? stated : { date: today, hash });
+const version = hash === stated.hash ? stated : { date: today, hash };
+writeDocs('data', version);
+archive('archive', 'data', version);
