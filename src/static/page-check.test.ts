@@ -8,6 +8,8 @@ test('pageProblems(html) finds none in a sound page', () => {
   expect(
     pageProblems(page('<script type="application/json" id="record">{}</script><p id="a">x</p>')),
   ).toEqual([]);
+  expect(pageProblems(page('<script type="application/ld+json">{}</script>'))).toEqual([]);
+  expect(pageProblems(page('<div data-picture="silence"><div><svg></svg></div></div>'))).toEqual([]);
 });
 
 test.each([
@@ -18,8 +20,15 @@ test.each([
   ['<p onclick="go()"></p>', '<p> has a handler: onclick'],
   ['<h1>B</h1>', 'expected one h1, but found 2'],
   ['<div data-picture="silence"></div>', 'the picture "silence" was not drawn'],
+  ['<div data-picture="silence"></div><div><svg></svg></div>', 'the picture "silence" was not drawn'],
 ])('pageProblems() tells of %s', (body, problem) => {
   expect(pageProblems(page(body))).toEqual([problem]);
+});
+
+test('pageProblems() tells of what it cannot read', () => {
+  expect(pageProblems(page('<p onclick=go()>'))).toEqual([
+    'this is not written as our pages are: <p onclick=go()></main></body></html>',
+  ]);
 });
 
 test('pageProblems() misses a title and a description', () => {

@@ -54,7 +54,7 @@ export async function prerender({ dist, data, site }: SitePlan): Promise<string[
   ];
   for (const file of files) write(dist, file);
   copyData(data, join(dist, 'data'));
-  stopAt(written.flatMap((file) => faults(dist, file)));
+  stopAt([...written, ...embeds].flatMap((file) => faults(dist, file)));
   return files.map(({ path }) => path);
 }
 
