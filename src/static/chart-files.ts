@@ -2,15 +2,16 @@ import type { Chart } from '../charts/chart.js';
 import type { Picture } from '../charts/picture.js';
 import { distinct } from '../base/lists.js';
 import { countOf, otherRows, partsOf, preferredTable, type RowPart } from '../charts/others.js';
+import { creditLines } from '../exports/credit.js';
 import { partCsv } from '../exports/csv-text.js';
 import { type OtherTable, otherTables } from '../queries/find-row.js';
 import { versionName } from '../exports/file-name.js';
 import { noFilters } from '../queries/filters.js';
+import { draw } from '../render/draw.js';
+import { standaloneSvg, svgFile } from '../render/standalone-svg.js';
 import type { Source } from '../tables/sources.js';
 import type { Words } from '../words/words.js';
 import type { WholeRecord } from './record.js';
-import { creditLines } from './credit.js';
-import { standaloneSvg, svgFile } from './standalone-svg.js';
 
 /** What the files of a chart are written from. `site` is its address on the web, with a slash behind, where it is known. */
 export interface ChartFilesInput {
@@ -106,6 +107,11 @@ function sourcesOf({ tables }: WholeRecord, picture: Picture): Source[] {
 
 function svgText({ record, document, words, site }: ChartFilesInput, picture: Picture): string {
   const rowAddress = (row: string) => `${site === null ? '' : `${site}charts/`}${picture.chart}/?row=${row}`;
-  const credit = { lines: creditLines(words, record, site, picture), rowAddress };
-  return svgFile(standaloneSvg({ document, words, width: svgWidth }, picture, credit));
+  const credited = {
+    sources: record.tables.sources,
+    version: record.facts.version,
+    address: site === null ? null : `${site}charts/${picture.chart}/`,
+  };
+  const credit = { lines: creditLines(words, credited, picture), rowAddress };
+  return svgFile(standaloneSvg(draw, { document, words, width: svgWidth }, picture, credit));
 }

@@ -3,6 +3,7 @@ import SourcesView from '../components/SourcesView.svelte';
 import TableView from '../components/TableView.svelte';
 import type { Site } from '../components/site.js';
 import type { Chart } from '../charts/chart.js';
+import { creditLines } from '../exports/credit.js';
 import { charts } from '../charts/index.js';
 import { partsOf } from '../charts/others.js';
 import type { Picture } from '../charts/picture.js';
@@ -13,7 +14,6 @@ import { countriesWithRows } from '../queries/with-rows.js';
 import { draw } from '../render/draw.js';
 import type { Words } from '../words/words.js';
 import type { NamedFile } from './chart-files.js';
-import { creditLines } from './credit.js';
 import { embedHtml } from './embed-html.js';
 import { pictureBook } from './picture-book.js';
 import type { WholeRecord } from './record.js';
@@ -56,6 +56,11 @@ function embedPage(input: EmbedInput, chart: Chart, country: string | null, pict
   const root = '../'.repeat(folder.split('/').length - 1);
   const full = `${site ?? root}charts/${chart.id}/${country === null ? '' : `?countries=${country}`}`;
   const book = pictureBook(document, words);
+  const credited = {
+    sources: record.tables.sources,
+    version: record.facts.version,
+    address: site === null ? null : `${site}charts/${chart.id}/`,
+  };
   const { body } = render(Embed, {
     props: {
       site: embedSite(words, root, book.place),
@@ -63,7 +68,7 @@ function embedPage(input: EmbedInput, chart: Chart, country: string | null, pict
       tables: record.tables,
       country,
       full,
-      credit: creditLines(words, record, site, picture),
+      credit: creditLines(words, credited, picture),
     },
   });
   const name = countryNamer(record.tables.countries);

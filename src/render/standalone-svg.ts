@@ -1,10 +1,10 @@
 import type { Picture } from '../charts/picture.js';
-import { draw } from '../render/draw.js';
-import { at, type Frame, lines, root, standsBack } from '../render/frame.js';
-import { make } from '../render/svg.js';
-import { wrap } from '../render/text.js';
-import { papers } from '../render/colours.js';
-import { serif } from '../render/theme.js';
+import type { Draw } from './drawers.js';
+import { at, type Frame, lines, root, standsBack } from './frame.js';
+import { make } from './svg.js';
+import { wrap } from './text.js';
+import { papers } from './colours.js';
+import { serif } from './theme.js';
 
 /** What stands around a drawing that leaves the site. */
 export interface Credit {
@@ -20,7 +20,7 @@ const leadSize = 14;
 const creditSize = 11;
 
 /** A picture as a file of its own: title, drawing, sources, licence and version are inside it, whoever passes it on. */
-export function standaloneSvg(frame: Frame, picture: Picture, credit: Credit): SVGSVGElement {
+export function standaloneSvg(draw: Draw, frame: Frame, picture: Picture, credit: Credit): SVGSVGElement {
   const inner = frame.width - 2 * margin;
   const drawing = draw(picture, { ...frame, width: inner });
   const head = headOf(frame, picture, inner);
