@@ -67,6 +67,7 @@ test('each drawing of the written page is kept at its own place, though charts s
   page,
 }) => {
   let count = 0;
+  await page.setViewportSize({ width: 375, height: 800 });
   await page.route('**/countries/vnm/', async (route) => {
     const response = await route.fetch();
     const numbered = (await response.text()).replace(/<svg width/g, () => `<svg data-was="${count++}" width`);
