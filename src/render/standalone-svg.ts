@@ -25,7 +25,8 @@ export function standaloneSvg(draw: Draw, frame: Frame, picture: Picture, credit
   const drawing = draw(picture, { ...frame, width: inner });
   const head = headOf(frame, picture, inner);
   const below = head.height + height(drawing);
-  const credits = credit.lines.flatMap((line) => wrap(line, creditSize, inner));
+  const told = picture.omitted ? [picture.omitted.text, ...credit.lines] : credit.lines;
+  const credits = told.flatMap((line) => wrap(line, creditSize, inner));
   const total = below + 30 + credits.length * creditSize * 1.32 + margin;
   const svg = root(frame, picture.title, total, [
     make(frame.document, 'title', {}, [picture.title]),
