@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
@@ -18,6 +19,7 @@ import { chartFiles, type NamedFile } from './chart-files.js';
 import { embedPages } from './embed-pages.js';
 import { headersFile } from './headers.js';
 import { localAddresses, pageProblems } from './page-check.js';
+import { oembedFile, oembedLink } from './oembed.js';
 import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
 import { pictureBook } from './picture-book.js';
@@ -47,6 +49,8 @@ export async function prerender({ dist, data, site }: SitePlan): Promise<string[
     ...written,
     ...embeds,
     ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
+    ...charts.map((chart) => oembedFile({ record, words, site }, chart)),
+    { path: 'embed.json', text: `${JSON.stringify({ integrity: integrityOf(join(dist, 'embed.js')) })}\n` },
     {
       path: '_headers',
       text: headersFile([...pages.map(({ file }) => file), ...embeds.map(({ path }) => path)]),
@@ -92,12 +96,17 @@ async function pageFile(
     description,
     address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
     siteName: words.m.ui_name(),
-    head: [head, ...preload(route, root)].join('\n    '),
+    head: [head, ...oembedLink(route, site ?? root), ...preload(route, root)].join('\n    '),
     body: book.fill(body),
     facts: record.facts,
     factsId: recordElement,
   });
   return { path: file, text };
+}
+
+/** What a browser checks the script of host pages by. */
+function integrityOf(file: string): string {
+  return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }
 
 /** A page that was not found stands at any depth, so it alone names the root from the top of the host. */

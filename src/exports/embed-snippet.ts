@@ -1,0 +1,173 @@
+import { element, escapeMarkdown, escapeMarkup, open, webAddress } from './markup.js';
+
+/** The ways in which a chart can stand in another page. */
+export const snippetKinds = [
+  'iframe',
+  'script',
+  'component',
+  'figure',
+  'picture',
+  'markdown',
+  'amp',
+] as const;
+
+export type SnippetKind = (typeof snippetKinds)[number];
+
+/** Everything that a snippet may be made of. Addresses are absolute. */
+export interface SnippetInput {
+  readonly title: string;
+  /** The picture in words, for whoever does not see it. */
+  readonly alt: string;
+  /** Of the page to be framed. */
+  readonly embed: string;
+  /** Of the whole chart, with the reader's choice. */
+  readonly page: string;
+  /** Of the picture as a file. */
+  readonly image: string;
+  /** Of embed.js, and the hash that a browser checks it by, where it is known. */
+  readonly script: string;
+  readonly integrity: string | null;
+  readonly chart: string;
+  /** What the component is told besides. */
+  readonly countries: string;
+  readonly query: string;
+  readonly theme: string;
+  readonly lang: string;
+  /** In px; null for as wide as there is room. */
+  readonly width: number | null;
+  /** In px, for as long as nobody says better. */
+  readonly height: number;
+  readonly figure: FigureParts;
+}
+
+/** What stands in a figure that needs neither a frame nor a script. */
+export interface FigureParts {
+  /** The drawing, as markup of the XML serializer. */
+  readonly svg: string;
+  readonly tables: readonly FigureTable[];
+  readonly credit: readonly string[];
+}
+
+export interface FigureTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A snippet of a kind: text to be pasted into another page. */
+export function snippet(kind: SnippetKind, input: SnippetInput): string {
+  return `${builders[kind](input)}\n`;
+}
+
+const builders: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> = {
+  iframe: (input) => frame(input, {}),
+  script: (input) => `${frame(input, { 'data-detention-trends': '' })}\n${scriptTag(input)}`,
+  component,
+  figure,
+  picture,
+  markdown,
+  amp,
+};
+
+/** The attributes serve where a host forbids styles; the second height leaves a low window its own. */
+function frame(input: SnippetInput, more: Readonly<Record<string, string>>): string {
+  const { title, embed, width, height } = input;
+  return element('iframe', {
+    src: webAddress(embed),
+    title,
+    loading: 'lazy',
+    width: width ?? '100%',
+    height,
+    ...more,
+    style: `border: 0; width: ${width === null ? '100%' : `${String(width)}px`}; max-width: 100%;
+  height: ${String(height)}px; height: max(${String(height)}px, 50vh);`,
+  });
+}
+
+function scriptTag({ script, integrity }: SnippetInput): string {
+  return element('script', {
+    src: webAddress(script),
+    async: '',
+    integrity,
+    crossorigin: integrity === null ? null : 'anonymous',
+  });
+}
+
+function component(input: SnippetInput): string {
+  const { title, chart, countries, query, theme, lang, page, width } = input;
+  const some = (text: string) => (text === '' ? null : text);
+  const attributes = {
+    chart,
+    countries: some(countries),
+    query: some(query),
+    theme: some(theme),
+    lang: some(lang),
+    title,
+    style: width === null ? null : `display: block; max-width: ${String(width)}px`,
+  };
+  const within = element('a', { href: webAddress(page) }, escapeMarkup(title));
+  return `${element('detention-chart', attributes, `\n  ${within}\n`)}\n${scriptTag(input)}`;
+}
+
+function figure({ title, page, width, figure: { svg, tables, credit } }: SnippetInput): string {
+  const style = `margin: 1em 0; max-width: ${width === null ? '100%' : `${String(width)}px`}`;
+  const parts = [
+    svg,
+    ...tables.map((table) => `<details>\n${tableText(table)}\n</details>`),
+    element(
+      'figcaption',
+      {},
+      `${element('a', { href: webAddress(page) }, escapeMarkup(title))}. ${escapeMarkup(credit.join(' '))}`,
+    ),
+  ];
+  return element('figure', { style }, `\n${parts.join('\n')}\n`);
+}
+
+function tableText({ caption, head, rows }: FigureTable): string {
+  const cells = (tag: 'th' | 'td', texts: readonly string[]) =>
+    element('tr', {}, texts.map((text) => element(tag, {}, escapeMarkup(text))).join(''));
+  return [
+    element('summary', {}, escapeMarkup(caption)),
+    '<table>',
+    element('thead', {}, cells('th', head)),
+    element('tbody', {}, `\n${rows.map((row) => cells('td', row)).join('\n')}\n`),
+    '</table>',
+  ].join('\n');
+}
+
+function picture({ page, image, alt, width }: SnippetInput): string {
+  const style = 'max-width: 100%; height: auto';
+  const img = open('img', { src: webAddress(image), alt, width, style });
+  return element('a', { href: webAddress(page) }, img);
+}
+
+function markdown({ page, image, alt }: SnippetInput): string {
+  return `[![${escapeMarkdown(alt)}](<${link(image)}>)](<${link(page)}>)`;
+}
+
+/** Angle brackets hold an address of any signs but their own. */
+function link(address: string): string {
+  return webAddress(address).replaceAll('<', '%3C').replaceAll('>', '%3E');
+}
+
+function amp({ title, embed, image, alt, width, height }: SnippetInput): string {
+  const placeholder = element('amp-img', {
+    placeholder: '',
+    layout: 'fill',
+    src: webAddress(image),
+    alt,
+  });
+  return element(
+    'amp-iframe',
+    {
+      title,
+      src: webAddress(embed),
+      width: width ?? 640,
+      height,
+      layout: 'responsive',
+      sandbox: 'allow-scripts allow-popups allow-top-navigation-by-user-activation',
+      frameborder: 0,
+    },
+    `\n  ${placeholder}\n`,
+  );
+}
