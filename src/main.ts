@@ -6,14 +6,14 @@ import { placeNames } from './place-names.js';
 import { en as words } from './words/en.js';
 import { allTables } from './state/data.js';
 import { Dataset } from './state/dataset.svelte.js';
-import { linkAddress } from './state/link-address.js';
+import { linkAddress, pointedAddress } from './state/link-address.js';
 import { Location } from './state/location.svelte.js';
 import { tablesFor } from './state/needs.js';
 import { factsOf, readRecord, type RecordFacts } from './state/record.js';
 import { followTheme, setTheme } from './state/theme.svelte.js';
 import { browserTrail } from './state/trail.js';
 import { isAsWritten, readState } from './urls/address.js';
-import type { Route } from './urls/route.js';
+import { readRoute, type Route } from './urls/route.js';
 import { loadView, type View } from './views/load-view.js';
 import { type Written, writtenNowhere, writtenPictures } from './written-pictures.js';
 
@@ -56,6 +56,7 @@ async function start(): Promise<void> {
   whenIdle(() => void drawing.loadDraws(location.place.route).catch(() => undefined));
   followTheme(document.documentElement, () => location.place.state.theme);
   document.addEventListener('click', (event) => follow(event, location));
+  for (const kind of ['pointerover', 'focusin'] as const) document.addEventListener(kind, foresee);
 }
 
 /** A relative address would be read anew, and wrongly, on each page that the app goes to. */
@@ -104,6 +105,15 @@ async function fetchBytes(file: string): Promise<Uint8Array> {
 async function factsFromTables(): Promise<RecordFacts> {
   await data.load(allTables);
   return factsOf(data.tables, { date: '0000-00-00', hash: 'dev' });
+}
+
+/** Code of a page is fetched when the reader points at its link: it is there, or nearly so, when the link is followed. */
+function foresee(event: Event): void {
+  const address = pointedAddress(event, window.location.href, root);
+  if (address === null) return;
+  const route = readRoute(address.replace(/[?#].*$/s, ''));
+  // what cannot be fetched now is asked for again when it is needed
+  void Promise.all([loadView(route), drawing.loadCharts(route)]).catch(() => undefined);
 }
 
 function follow(event: MouseEvent, location: Location<View>): void {

@@ -5,8 +5,13 @@ import { readRoute } from '../urls/route.js';
  * other sites, files, new tabs, parts of the same page.
  */
 export function linkAddress(event: MouseEvent, current: string, root: string): string | null {
+  return isPlain(event) ? pointedAddress(event, current, root) : null;
+}
+
+/** The same for a link that is only pointed at or focused: what a reader may be about to ask for. */
+export function pointedAddress(event: Event, current: string, root: string): string | null {
   const link = event.composedPath().find(isLink);
-  if (!link || !isOurs(link) || !isPlain(event)) return null;
+  if (!link || !isOurs(link)) return null;
   const [to, from] = [new URL(link.href, current), new URL(current)];
   return to.origin === from.origin && to.pathname.startsWith(root) && !isPart(to, from)
     ? pageAddress(to, root)
