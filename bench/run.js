@@ -38,13 +38,31 @@ async function main({ rounds, print }) {
   }
 }
 
-/** @type {(site: string, yardsticks: string) => Record<'overview' | 'chart' | 'bare' | 'svg', Page>} */
+/** @type {(site: string, yardsticks: string) => Record<'overview' | 'chart' | 'bare' | 'svg', Page> & Record<string, Page>} */
 const pagesOf = (site, yardsticks) => ({
   overview: { name: 'Overview', url: site, mark: 'svg .mark' },
   chart: { name: 'Chart page', url: `${site}charts/people-held/`, mark: 'svg .mark' },
   bare: { name: 'Bare Plot page', url: `${yardsticks}bare/`, mark: 'svg circle' },
   svg: { name: 'SVG alone', url: `${yardsticks}svg/`, mark: 'svg .mark' },
+  ...ofRecord(site),
 });
+
+/**
+ * Pages that show the rest of the record; one country and one promise stand for all.
+ * @type {(site: string) => Record<string, Page>}
+ */
+const ofRecord = (site) =>
+  Object.fromEntries(
+    [
+      ['Country', 'countries/khm/'],
+      ['Promises', 'promises/'],
+      ['Promise', 'promises/vnm-2016-people-67000-to-20000/'],
+      ['Timeline', 'timeline/'],
+      ['Alternatives', 'alternatives/'],
+      ['Rights', 'rights/'],
+      ['Compare', 'compare/?countries=VNM,KHM'],
+    ].map(([name = '', path = '']) => [path, { name, url: site + path, mark: 'svg .mark' }]),
+  );
 
 /**
  * The pages in turn, so that a slow moment of the machine meets them all. The first round only warms the server.
