@@ -2,7 +2,14 @@
 export function saveText(document: Document, name: string, text: string, type: string): void {
   const window = document.defaultView;
   if (!window) throw new Error(`${name} cannot be saved: the document has no window`);
-  const address = window.URL.createObjectURL(new window.Blob([text], { type }));
+  saveBlob(document, name, new window.Blob([text], { type }));
+}
+
+/** The same for what is not text, such as a picture. */
+export function saveBlob(document: Document, name: string, content: Blob): void {
+  const window = document.defaultView;
+  if (!window) throw new Error(`${name} cannot be saved: the document has no window`);
+  const address = window.URL.createObjectURL(content);
   click(document, name, address);
   // Some browsers read the address only after the click has been handled.
   window.setTimeout(() => window.URL.revokeObjectURL(address), 10_000);
