@@ -22,7 +22,7 @@ export interface SnippetInput {
   readonly embed: string;
   /** Of the whole chart, with the reader's choice. */
   readonly page: string;
-  /** Of the picture as a file. */
+  /** Of the picture as a file: an address, or the name of a file that lies beside the page. */
   readonly image: string;
   /** Of embed.js, and the hash that a browser checks it by, where it is known. */
   readonly script: string;
@@ -137,26 +137,29 @@ function tableText({ caption, head, rows }: FigureTable): string {
 
 function picture({ page, image, alt, width }: SnippetInput): string {
   const style = 'max-width: 100%; height: auto';
-  const img = open('img', { src: webAddress(image), alt, width, style });
+  const img = open('img', { src: imageAddress(image), alt, width, style });
   return element('a', { href: webAddress(page) }, img);
 }
 
 function markdown({ page, image, alt }: SnippetInput): string {
-  return `[![${escapeMarkdown(alt)}](<${link(image)}>)](<${link(page)}>)`;
+  return `[![${escapeMarkdown(alt)}](<${link(image)}>)](<${link(webAddress(page))}>)`;
+}
+
+function imageAddress(image: string): string {
+  return /^[\w-][\w.-]*$/.test(image) ? image : webAddress(image);
 }
 
 /** Angle brackets hold an address of any signs but their own. */
 function link(address: string): string {
-  return webAddress(address).replaceAll('<', '%3C').replaceAll('>', '%3E');
+  return imageAddress(address).replaceAll('<', '%3C').replaceAll('>', '%3E');
 }
 
 function amp({ title, embed, image, alt, width, height }: SnippetInput): string {
-  const placeholder = element('amp-img', {
-    placeholder: '',
-    layout: 'fill',
-    src: webAddress(image),
-    alt,
-  });
+  const src = webAddress(image);
+  const placeholder =
+    src === ''
+      ? element('p', { placeholder: '' }, escapeMarkup(title))
+      : element('amp-img', { placeholder: '', layout: 'fill', src, alt });
   return element(
     'amp-iframe',
     {

@@ -6,6 +6,7 @@ import type { Draw } from '../render/drawers.js';
 import { paint } from '../render/paint.js';
 import { standaloneSvg } from '../render/standalone-svg.js';
 import type { Source } from '../tables/sources.js';
+import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
 
 /** What a picture that leaves the site is made from. */
@@ -15,6 +16,7 @@ export interface PictureSource {
   readonly document: Document;
   readonly words: Words;
   readonly sources: readonly Source[];
+  readonly countries: Tables['countries'];
   readonly version: DataVersion;
   /** The address that shows the same rows, absolute. */
   readonly address: string;
@@ -37,7 +39,7 @@ const longest = 16_000;
 /** The picture as a drawing of its own, with title, credit and address in it. */
 export function pictureSvg(from: PictureSource, width = usualWidth): SVGSVGElement {
   const { picture, draw, document, words, address } = from;
-  const credit = { lines: credits(from), rowAddress: (row: string) => rowAddress(address, row) };
+  const credit = { lines: pictureCredit(from), rowAddress: (row: string) => rowAddress(address, row) };
   return standaloneSvg(draw, { document, words, width }, picture, credit);
 }
 
@@ -46,12 +48,13 @@ export async function picturePng(from: PictureSource, size: PictureSize): Promis
   const { scale, card } = pictureSizes[size];
   const { picture, draw, document, words } = from;
   const svg = card
-    ? cardSvg(draw, { document, words }, picture, { ...card, credit: credits(from) })
+    ? cardSvg(draw, { document, words }, picture, { ...card, credit: pictureCredit(from) })
     : pictureSvg(from);
   return toPng(document, svg, scale);
 }
 
-function credits({ words, sources, version, address, picture }: PictureSource): string[] {
+/** Who published the sources, the licence, the data version and the address, as sentences. */
+export function pictureCredit({ words, sources, version, address, picture }: PictureSource): string[] {
   return creditLines(words, { sources, version, address }, picture);
 }
 

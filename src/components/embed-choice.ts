@@ -1,0 +1,81 @@
+import { plainTables } from '../charts/picture-tables.js';
+import { type SnippetInput, type SnippetKind, snippet } from '../exports/embed-snippet.js';
+import { fileName } from '../exports/file-name.js';
+import { countryNamer } from '../queries/latest.js';
+import { pictureCredit, pictureSvg, type PictureSource } from '../state/picture-file.js';
+import { isAsWritten, type Theme } from '../urls/address.js';
+import { embedAddress, embedQuery } from '../urls/embed-address.js';
+import type { Site } from './site.js';
+import type { Take } from './take.js';
+
+/** What a reader chose in the dialog. */
+export interface EmbedChoice {
+  readonly kind: SnippetKind;
+  /** In px; null for as wide as there is room. */
+  readonly width: number | null;
+  readonly theme: Theme | null;
+}
+
+interface Known {
+  readonly integrity: string | null;
+  /** How high the preview said that it is. */
+  readonly height: number;
+}
+
+/** The name under which a picture of the reader's choice is saved, and looked for by the text to paste. */
+export function pictureName({ picture, state, version }: Take, ending: string): string {
+  return fileName(picture.chart, state.filters, version, ending, { picks: state.picks, q: state.q });
+}
+
+/** The text to paste for a choice. */
+export function choiceText(
+  site: Site,
+  take: Take,
+  from: PictureSource,
+  { kind, width, theme }: EmbedChoice,
+  known: Known,
+): string {
+  const { picture, state, link } = take;
+  const absolute = (path: string) => site.absolute(site.root + path);
+  const { countries } = state.filters;
+  const rest = { ...state, filters: { ...state.filters, countries: [] } };
+  const input: SnippetInput = {
+    title: picture.title,
+    alt: `${picture.title} ${picture.finding ?? picture.lead}`,
+    embed: absolute(embedAddress(picture.chart, state, theme)),
+    page: link,
+    image: isAsWritten(state) ? absolute(`charts/${picture.chart}.svg`) : pictureName(take, 'png'),
+    script: absolute('embed.js'),
+    integrity: known.integrity,
+    chart: picture.chart,
+    countries: countries.join(','),
+    query: embedQuery(rest, null).slice(1),
+    theme: theme ?? '',
+    lang: '',
+    width,
+    height: known.height,
+    figure: kind === 'figure' ? figureOf(from, width) : { svg: '', tables: [], credit: [] },
+  };
+  return snippet(kind, input);
+}
+
+const figureWidth = 720;
+
+/** A drawing that takes nothing from the page it is pasted into: no class of ours, no colour of its links. */
+function figureOf(from: PictureSource, width: number | null): SnippetInput['figure'] {
+  const { picture, words, sources, countries } = from;
+  const svg = pictureSvg(from, width ?? figureWidth);
+  Object.assign(svg.style, { maxWidth: '100%', height: 'auto' });
+  for (const element of [svg, ...svg.querySelectorAll('[class]')]) element.removeAttribute('class');
+  for (const link of svg.querySelectorAll('a'))
+    Object.assign(link.style, { color: 'inherit', textDecoration: 'none' });
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  const country = countryNamer(countries);
+  const cells = { words, country, source: (id: string) => titles.get(id) ?? null };
+  const tables = plainTables(picture, cells).map(({ head, rows }) => ({
+    caption: words.m.embed_table(),
+    head,
+    rows,
+  }));
+  return { svg: svg.outerHTML, tables, credit: pictureCredit(from) };
+}
