@@ -16,7 +16,13 @@ async function main() {
   await buildEmbeds();
   await buildPrerender();
   const { prerender } = await import(pathToFileURL(join(server, 'prerender.js')).href);
-  const written = await prerender({ dist, data: join(root, 'data'), site: siteAddress() });
+  const written = await prerender({
+    dist,
+    data: join(root, 'data'),
+    archive: join(root, 'archive'),
+    changelog: join(root, 'CHANGELOG.md'),
+    site: siteAddress(),
+  });
   rmSync(join(dist, '.vite'), { recursive: true, force: true });
   console.log(
     `dist/: ${written.length} files written in ${((performance.now() - start) / 1000).toFixed(1)} s`,

@@ -19,5 +19,10 @@ function start(page: HTMLElement): void {
 
 async function narrow(page: HTMLElement): Promise<void> {
   const { narrowed } = await import('./embed-narrowed.js');
-  await narrowed(page, new URL(/* @vite-ignore */ '..', import.meta.url).href);
+  const { rows } = page.dataset;
+  const data =
+    rows === undefined
+      ? new URL(/* @vite-ignore */ '../data/', import.meta.url)
+      : new URL(rows, document.baseURI);
+  await narrowed(page, data.href);
 }

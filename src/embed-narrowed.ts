@@ -5,6 +5,7 @@ import { drawInto } from './components/draw-into.js';
 import { partOf } from './embeds/parts.js';
 import { tableOf } from './embeds/table-of.js';
 import { wakeDrawings } from './embeds/wake.js';
+import { currentTexts } from './parse/old-texts.js';
 import { parseTables } from './parse/parse-tables.js';
 import { countryNamer } from './queries/latest.js';
 import { loadDraw } from './render/load-draw.js';
@@ -12,12 +13,12 @@ import type { TableName, Tables } from './tables/tables.js';
 import { readState } from './urls/address.js';
 import { en as words } from './words/en.js';
 
-/** Shows an embed as its address narrows it. Until that is ready, and where it fails, the page says that what stands there is not it. */
-export async function narrowed(page: HTMLElement, root: string): Promise<void> {
+/** Shows an embed as its address narrows it. Until that is ready, and where it fails, the page says that what stands there is not it. `data` is the address of the folder that its rows lie in. */
+export async function narrowed(page: HTMLElement, data: string): Promise<void> {
   const loading = partOf(page, 'loading');
   if (loading) loading.hidden = false;
   try {
-    await show(page, root);
+    await show(page, data);
     if (loading) loading.hidden = true;
   } catch {
     if (loading) loading.hidden = true;
@@ -26,14 +27,14 @@ export async function narrowed(page: HTMLElement, root: string): Promise<void> {
   }
 }
 
-async function show(page: HTMLElement, root: string): Promise<void> {
+async function show(page: HTMLElement, data: string): Promise<void> {
   const id = chartIds.find((one) => one === page.dataset['chart']);
   if (!id) return;
   const { needs, kind } = chartTitle(id);
   const [chart, draw, tables] = await Promise.all([
     loadChart(id),
     loadDraw([kind]),
-    readTables(root, [...needs, 'sources']),
+    readTables(data, [...needs, 'sources']),
   ]);
   const { filters, picks, scale, lanes, events } = readState(window.location.search).state;
   const { country } = page.dataset;
@@ -75,13 +76,13 @@ function write(page: HTMLElement, picture: Picture, tables: Tables): void {
   partOf(page, 'table')?.replaceChildren(...tableOf(document, picture, cells));
 }
 
-async function readTables(root: string, names: readonly TableName[]): Promise<Tables> {
+async function readTables(data: string, names: readonly TableName[]): Promise<Tables> {
   const texts = await Promise.all(
     names.map(async (name) => {
-      const response = await fetch(`${root}data/${name}.csv`);
+      const response = await fetch(`${data}${name}.csv`);
       if (!response.ok) throw new Error(`${name}.csv: ${String(response.status)}`);
-      return [name, new Uint8Array(await response.arrayBuffer())] as const;
+      return [`${name}.csv`, await response.text()] as const;
     }),
   );
-  return parseTables(Object.fromEntries(texts)).tables;
+  return parseTables(currentTexts(Object.fromEntries(texts), names)).tables;
 }

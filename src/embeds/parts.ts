@@ -3,6 +3,8 @@ export type Part =
   | 'title'
   | 'lead'
   | 'finding'
+  | 'changed'
+  | 'kept'
   | 'loading'
   | 'failed'
   | 'tip'

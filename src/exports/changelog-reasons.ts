@@ -1,8 +1,8 @@
-/** Finds what the changelog says of a row under a version: the item of a list that names the row's id. */
-export function changelogReasons(changelog: string): (version: string, id: string) => string | null {
+/** Finds what the changelog says of a row under a version (or, without one, last): the item of a list that names the row's id. */
+export function changelogReasons(changelog: string): (version: string | null, id: string) => string | null {
   const sections = changelog.split(/^(?=## )/m).map((text) => ({ text, items: itemsOf(text) }));
   return (version, id) => {
-    const own = sections.filter(({ text }) => names(text, version));
+    const own = version === null ? [] : sections.filter(({ text }) => names(text, version));
     const item = [...own, ...sections].flatMap(({ items }) => items).find((one) => names(one, id));
     return item ?? null;
   };

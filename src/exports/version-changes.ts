@@ -45,7 +45,7 @@ export function versionChanges(
 /** The changes from one state of the record to a later one, with their reasons. */
 export function tellReasons({ m }: Words, changelog: string) {
   const reasonOf = changelogReasons(changelog);
-  return (version: string, before: RecordTexts, after: RecordTexts): ToldChange[] =>
+  return (version: string | null, before: RecordTexts, after: RecordTexts): ToldChange[] =>
     recordChanges(before, after).map((change) =>
       change.kind === 'added'
         ? change

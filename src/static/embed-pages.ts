@@ -8,24 +8,41 @@ import { charts } from '../charts/index.js';
 import { partsOf } from '../charts/others.js';
 import type { Picture } from '../charts/picture.js';
 import Embed from '../embeds/Embed.svelte';
+import type { FrozenWords } from '../embeds/frozen.js';
+import { changeCounts } from '../exports/change-words.js';
+import { changedSince } from '../exports/changed-since.js';
+import { versionName } from '../exports/file-name.js';
+import type { RowChange } from '../exports/record-changes.js';
 import { noFilters } from '../queries/filters.js';
 import { countryNamer } from '../queries/latest.js';
 import { countriesWithRows } from '../queries/with-rows.js';
 import { draw } from '../render/draw.js';
 import type { Words } from '../words/words.js';
 import type { NamedFile } from './chart-files.js';
+import type { Drawings } from './drawings.js';
 import { embedHtml } from './embed-html.js';
 import { pictureBook } from './picture-book.js';
 import type { WholeRecord } from './record.js';
 
 export interface EmbedInput {
   readonly record: WholeRecord;
-  readonly document: Document;
+  readonly drawings: Drawings;
   readonly words: Words;
   /** The site's address on the web, with a slash behind, where it is known. */
   readonly site: string | null;
   /** Files below the root that every embed loads. */
   readonly assets: EmbedAssets;
+  /** Set where the rows are those of a version that is kept for ever. */
+  readonly frozen?: FrozenInput;
+}
+
+export interface FrozenInput {
+  /** Where the version lies below the root, with a slash behind: "v/2026-11-20-1d30250a/". */
+  readonly folder: string;
+  /** All that has changed in the record since. */
+  readonly changes: readonly RowChange[];
+  /** The record as it stands now. */
+  readonly now: WholeRecord;
 }
 
 export interface EmbedAssets {
@@ -51,11 +68,11 @@ function pictureOf({ record, words }: EmbedInput, chart: Chart, country: string 
 }
 
 function embedPage(input: EmbedInput, chart: Chart, country: string | null, picture: Picture): NamedFile {
-  const { record, words, document, site, assets } = input;
-  const folder = country === null ? `embed/${chart.id}/` : `embed/${chart.id}/${country.toLowerCase()}/`;
+  const { record, words, drawings, site, assets, frozen } = input;
+  const folder = folderOf(input, chart, country);
   const root = '../'.repeat(folder.split('/').length - 1);
   const full = `${site ?? root}charts/${chart.id}/${country === null ? '' : `?countries=${country}`}`;
-  const book = pictureBook(document, words);
+  const book = pictureBook(drawings);
   const credited = {
     sources: record.tables.sources,
     version: record.facts.version,
@@ -69,20 +86,62 @@ function embedPage(input: EmbedInput, chart: Chart, country: string | null, pict
       country,
       full,
       credit: creditLines(words, credited, picture),
+      frozen: frozen
+        ? frozenWords(input, frozen, root, changedHere(input, frozen, chart, country, picture))
+        : null,
     },
   });
-  const name = countryNamer(record.tables.countries);
   const text = embedHtml({
     lang: words.locale,
     root,
-    title:
-      country === null ? picture.title : words.m.embed_of({ title: picture.title, country: name(country) }),
+    title: titleOf(input, country, picture),
     description: [picture.lead, picture.finding ?? ''].join(' ').trim(),
     canonical: site === null ? null : full,
     body: book.fill(body),
     assets,
   });
   return { path: `${folder}index.html`, text };
+}
+
+function folderOf({ frozen }: EmbedInput, { id }: Chart, country: string | null): string {
+  return `${frozen?.folder ?? ''}embed/${id}/${country === null ? '' : `${country.toLowerCase()}/`}`;
+}
+
+function titleOf({ record, words }: EmbedInput, country: string | null, { title }: Picture): string {
+  if (country === null) return title;
+  return words.m.embed_of({ title, country: countryNamer(record.tables.countries)(country) });
+}
+
+/** What has changed since of that which an embed shows. */
+function changedHere(
+  input: EmbedInput,
+  { changes, now }: FrozenInput,
+  chart: Chart,
+  country: string | null,
+  picture: Picture,
+): RowChange[] {
+  if (changes.length === 0) return [];
+  return changedSince(changes, picture, pictureOf({ ...input, record: now }, chart, country));
+}
+
+function frozenWords(
+  { words, record }: EmbedInput,
+  { folder }: FrozenInput,
+  root: string,
+  changes: readonly RowChange[],
+): FrozenWords {
+  const { m } = words;
+  return {
+    kept: m.frozen_at({ version: versionName(record.facts.version) }),
+    rows: `${root}${folder}data/`,
+    changed:
+      changes.length === 0
+        ? null
+        : {
+            text: m.frozen_changed({ counts: changeCounts(words, changes) }),
+            href: `${root}${folder}#changes`,
+          },
+  };
 }
 
 /** What the components of an embed may ask for. It leads nowhere but to the whole page. */

@@ -9,6 +9,7 @@ const rules = headerRules(
     'charts/people-held/index.html',
     'embed/people-held/index.html',
     'v/2026-11-20-ab/embed/x/index.html',
+    'v/2026-11-20-ab/index.html',
   ]),
 );
 const at = (path: string, name: string) => headersFor(rules, path).get(name);
@@ -21,6 +22,7 @@ test('headersFile(pages) lets a page load nothing but its own site, and be frame
     '/404.html',
     '/charts/people-held/',
     '/charts/people-held/index.html',
+    '/v/2026-11-20-ab/',
   ])
     expect(at(path, 'content-security-policy')).toBe(`${base}, frame-ancestors 'none'`);
 });
@@ -55,7 +57,8 @@ test('headersFile() opens data, files of charts and what embeds in a sandbox loa
 });
 
 test('headersFile() has a browser keep what is named by its content, and ask again for all else', () => {
-  expect(at('/assets/index-abc.js', 'cache-control')).toBe('public, max-age=31536000, immutable');
+  for (const path of ['/assets/index-abc.js', '/v/2026-11-20-ab/data/detainees.csv'])
+    expect(at(path, 'cache-control')).toBe('public, max-age=31536000, immutable');
   for (const path of [
     '/',
     '/404.html',
@@ -63,6 +66,8 @@ test('headersFile() has a browser keep what is named by its content, and ask aga
     '/charts/people-held.csv',
     '/charts/people-held/',
     '/embed/people-held/',
+    '/v/2026-11-20-ab/embed/x/',
+    '/v/2026-11-20-ab/',
   ])
     expect(at(path, 'cache-control')).toBe('no-cache');
 });

@@ -10,6 +10,8 @@ export function headersFile(pages: readonly string[]): string {
     ]),
     ['/data/*', [fresh, open]],
     ...['csv', 'json', 'svg'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
+    // their files never change; their embeds do, since they tell what has changed since
+    ['/v/:version/data/*', [kept, open]],
     ['/assets/*', [kept, open]],
     ['/embed.js', [fresh, open]],
     ['/embed.json', [fresh]],
@@ -28,7 +30,7 @@ const nosniff = 'X-Content-Type-Options: nosniff';
 const noReferrer = 'Referrer-Policy: no-referrer';
 const open = 'Access-Control-Allow-Origin: *';
 const fresh = 'Cache-Control: no-cache';
-/** The names of these files hold a hash of their content. */
+/** The addresses of these files hold a hash of their content. */
 const kept = 'Cache-Control: public, max-age=31536000, immutable';
 
 function policy(...rules: string[]): string {

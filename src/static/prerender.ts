@@ -16,8 +16,11 @@ import { pageTitle } from '../views/page-title.js';
 import { writeRoute } from '../urls/route.js';
 import { en as words } from '../words/en.js';
 import { chartFiles, type NamedFile } from './chart-files.js';
+import { readArchive, textsOf } from './archive.js';
+import { type Drawings, keptDrawings } from './drawings.js';
 import { embedPages } from './embed-pages.js';
 import { headersFile } from './headers.js';
+import { keptFiles } from './kept-files.js';
 import { localAddresses, pageProblems } from './page-check.js';
 import { oembedFile, oembedLink } from './oembed.js';
 import { pageHtml } from './page-html.js';
@@ -30,24 +33,33 @@ import { readWholeRecord, type WholeRecord } from './record.js';
 export interface SitePlan {
   readonly dist: string;
   readonly data: string;
+  /** The folder of all versions that were ever published, and the text that tells readers of changes. */
+  readonly archive: string;
+  readonly changelog: string;
   /** With a slash behind: "https://example.org/detention/". */
   readonly site: string | null;
 }
 
 /** Writes each address of the site as a file of its own, into the folder that holds the built app. */
-export async function prerender({ dist, data, site }: SitePlan): Promise<string[]> {
+export async function prerender(plan: SitePlan): Promise<string[]> {
+  const { dist, data, site } = plan;
   const record = readWholeRecord(data);
   const { document } = new JSDOM('').window;
+  const drawings = keptDrawings(document, words);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
   const preload = preloads(dist);
   const pages = pagesOf(words, record.tables);
   const written = await Promise.all(
-    pages.map((page) => pageFile({ template, record, document, site, preload }, page)),
+    pages.map((page) => pageFile({ template, record, drawings, site, preload }, page)),
   );
-  const embeds = embedPages({ record, document, words, site, assets: embedAssets(dist) });
+  const embedding = { record, drawings, words, site, assets: embedAssets(dist) };
+  const changelog = readFileSync(plan.changelog, 'utf8');
+  const kept = keptFiles({ ...embedding, texts: textsOf(data), changelog }, readArchive(plan.archive));
+  const embeds = [...embedPages(embedding), ...kept.pages];
   const files = [
     ...written,
     ...embeds,
+    ...kept.data,
     ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
     ...charts.map((chart) => oembedFile({ record, words, site }, chart)),
     { path: 'embed.json', text: `${JSON.stringify({ integrity: integrityOf(join(dist, 'embed.js')) })}\n` },
@@ -65,17 +77,17 @@ export async function prerender({ dist, data, site }: SitePlan): Promise<string[
 interface PageInput {
   readonly template: string;
   readonly record: WholeRecord;
-  readonly document: Document;
+  readonly drawings: Drawings;
   readonly site: string | null;
   readonly preload: ReturnType<typeof preloads>;
 }
 
 async function pageFile(
-  { template, record, document, site, preload }: PageInput,
+  { template, record, drawings, site, preload }: PageInput,
   { route, file, description }: Page,
 ): Promise<NamedFile> {
   const root = rootOf(file, site);
-  const book = pictureBook(document, words, root);
+  const book = pictureBook(drawings, root);
   const location = stillLocation(route, await loadView(route));
   const props = {
     location,

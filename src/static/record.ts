@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DataVersion } from '../exports/file-name.js';
+import { type DataVersion, versionName } from '../exports/file-name.js';
 import { parseTables } from '../parse/parse-tables.js';
 import { factsOf, type RecordFacts } from '../state/record.js';
 import type { Tables } from '../tables/tables.js';
@@ -16,9 +16,14 @@ export interface WholeRecord {
 
 /** Reads the folder of data; a problem in it stops the build, since a site must not be written from half a record. */
 export function readWholeRecord(folder: string): WholeRecord {
-  const { tables, issues } = parseTables(readFolder(folder));
-  if (issues.length > 0) throw new Error(issues.map((issue) => issueText(issue, en.m)).join('\n'));
-  return { tables, facts: factsOf(tables, readVersion(folder)) };
+  return wholeRecord(readFolder(folder), readVersion(folder));
+}
+
+/** The same from the files themselves. */
+export function wholeRecord(files: Parameters<typeof parseTables>[0], version: DataVersion): WholeRecord {
+  const { tables, issues } = parseTables(files);
+  if (issues.length === 0) return { tables, facts: factsOf(tables, version) };
+  throw new Error([versionName(version), ...issues.map((issue) => issueText(issue, en.m))].join('\n'));
 }
 
 function readVersion(folder: string): DataVersion {
