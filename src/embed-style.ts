@@ -1,4 +1,5 @@
 import './embed.css';
+import Embed from './embeds/Embed.svelte';
 
-/** Named only for the style sheet that comes of it; the code that comes with it is thrown away. */
-export { default as Embed } from './embeds/Embed.svelte';
+// Named only for the style sheet that comes of it: the code that comes with it is thrown away.
+Object.assign(globalThis, { Embed });

@@ -84,7 +84,12 @@ function writeText(
   const anchors = { start: 'left', middle: 'center', end: 'right' } as const;
   canvas.textAlign = anchors[among(['start', 'middle', 'end'], style.textAnchor, 'start')];
   const text = element.textContent.replace(/\s+/g, ' ').trim();
-  write(text, number(element, 'x'), number(element, 'y'));
+  write(text, first(element.x.baseVal), first(element.y.baseVal));
+}
+
+/** In px, whatever the unit: axes set their labels in em. */
+function first(lengths: SVGLengthList): number {
+  return lengths.numberOfItems === 0 ? 0 : lengths.getItem(0).value;
 }
 
 function shape(element: SVGGraphicsElement, view: View): Path2D {
@@ -102,7 +107,10 @@ function shape(element: SVGGraphicsElement, view: View): Path2D {
 }
 
 function number(element: Element, name: string): number {
-  return Number(element.getAttribute(name) ?? 0);
+  const value = Number(element.getAttribute(name) ?? 0);
+  // a canvas passes over what it cannot place, and a picture would be short of it
+  if (!Number.isFinite(value)) throw new Error(`paint: ${name} of <${element.tagName}> is no number`);
+  return value;
 }
 
 function among<T extends string>(words: readonly T[], word: string, usual: T): T {

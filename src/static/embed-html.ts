@@ -25,7 +25,7 @@ export function embedHtml({ lang, root, title, description, canonical, body, ass
     <meta name="robots" content="noindex" />
     <title>${escapeHtml(title)}</title>
     <meta name="description" content="${escapeHtml(description)}" />
-    <link rel="icon" href="data:," />
+    <link rel="icon" href="${root}favicon.svg" />
     ${canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}" />`}
     ${styles.join('\n    ')}
     <script type="module" src="${root}${assets.script}"></script>
