@@ -15,6 +15,7 @@ const page: PageText = {
   body: '<h1>How many?</h1>',
   facts: { rows: 1 },
   factsId: 'record',
+  structured: null,
 };
 
 test('pageHtml(template, page) puts head, body and facts in their places', () => {
@@ -34,6 +35,13 @@ test('pageHtml() names the canonical address only where it is known', () => {
   const address = 'https://example.org/charts/centres/';
   expect(pageHtml(template, page)).not.toContain('canonical');
   expect(pageHtml(template, { ...page, address })).toContain(`<link rel="canonical" href="${address}" />`);
+});
+
+test('pageHtml() gives link previews a card, and search engines what the page tells them', () => {
+  expect(pageHtml(template, page)).toContain('<meta name="twitter:card" content="summary" />');
+  expect(pageHtml(template, page)).not.toContain('ld+json');
+  const html = pageHtml(template, { ...page, structured: { name: '</script><b>' } });
+  expect(html).toContain('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>');
 });
 
 test('pageHtml() lets no text of a page become markup', () => {

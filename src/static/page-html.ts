@@ -14,6 +14,8 @@ export interface PageText {
   /** What the app is to know before it has read a table. */
   readonly facts: object;
   readonly factsId: string;
+  /** What the page tells search engines for data; null where it holds none. */
+  readonly structured: object | null;
 }
 
 /** Fills the built template. A place that is not there, or twice, is a fault of the template and throws. */
@@ -36,7 +38,7 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function headTags({ title, description, address, lang, siteName }: PageText): string {
+function headTags({ title, description, address, lang, siteName, structured }: PageText): string {
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
   const tags = [
@@ -46,16 +48,24 @@ function headTags({ title, description, address, lang, siteName }: PageText): st
     meta('property', 'og:locale', lang),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
+    meta('name', 'twitter:card', 'summary'),
+    meta('name', 'twitter:title', title),
+    meta('name', 'twitter:description', description),
     ...(address === null
       ? []
       : [meta('property', 'og:url', address), `<link rel="canonical" href="${escapeHtml(address)}" />`]),
+    ...(structured === null ? [] : [`<script type="application/ld+json">${data(structured)}</script>`]),
   ];
   return tags.map((tag) => `    ${tag}`).join('\n');
 }
 
-/** Data, never run: "<" is escaped, so that no text in it can close the element. */
 function factsTag({ facts, factsId }: PageText): string {
-  return `<script type="application/json" id="${factsId}">${JSON.stringify(facts).replaceAll('<', '\\u003c')}</script>`;
+  return `<script type="application/json" id="${factsId}">${data(facts)}</script>`;
+}
+
+/** Data, never run: "<" is escaped, so that no text in it can close the element. */
+function data(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }
 
 function fill(html: string, place: RegExp, content: string): string {

@@ -27,6 +27,7 @@ import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
 import { pictureBook } from './picture-book.js';
 import { embedAssets, preloads } from './preloads.js';
+import { structuredData } from './structured-data.js';
 import { readWholeRecord, type WholeRecord } from './record.js';
 
 /** Where the site is written, what from, and its address on the web where it is known. */
@@ -101,19 +102,26 @@ async function pageFile(
     readings: { TableView, SourcesView },
   };
   const { head, body } = render(App, { props });
+  const title = pageTitle(words, route, record.tables);
   const text = pageHtml(template, {
     lang: words.locale,
     root,
-    title: pageTitle(words, route, record.tables),
+    title,
     description,
     address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
     siteName: words.m.ui_name(),
-    head: [head, ...oembedLink(route, site ?? root), ...preload(route, root)].join('\n    '),
+    head: [head, feedLink(root), ...oembedLink(route, site ?? root), ...preload(route, root)].join('\n    '),
     body: book.fill(body),
     facts: record.facts,
     factsId: recordElement,
+    structured: structuredData(route, { words, record, site, title, description }),
   });
   return { path: file, text };
+}
+
+/** Tells feed readers where the changes of the record are listed. */
+function feedLink(root: string): string {
+  return `<link rel="alternate" type="application/atom+xml" href="${root}data/changes.xml" />`;
 }
 
 /** What a browser checks the script of host pages by. */
