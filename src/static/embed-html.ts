@@ -28,7 +28,7 @@ export function embedHtml({ lang, root, title, description, canonical, body, ass
     <link rel="icon" href="${root}favicon.svg" />
     ${canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}" />`}
     ${styles.join('\n    ')}
-    <script type="module" src="${root}${assets.script}"></script>
+    ${assets.script === null ? '' : `<script type="module" src="${root}${assets.script}"></script>`}
   </head>
   <body>
     ${body}

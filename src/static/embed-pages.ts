@@ -46,7 +46,8 @@ export interface FrozenInput {
 }
 
 export interface EmbedAssets {
-  readonly script: string;
+  /** Null where a page needs none. */
+  readonly script: string | null;
   readonly styles: readonly string[];
 }
 

@@ -68,5 +68,5 @@ function versionPage(
   const title = m.version_title({ version });
   const description = changes.length > 0 ? m.version_lead() : m.version_newest();
   const shell = { lang: words.locale, root, title, description, canonical: null, body };
-  return embedHtml({ ...shell, assets });
+  return embedHtml({ ...shell, assets: { ...assets, script: null } });
 }

@@ -102,11 +102,10 @@ async function pageFile(
     readings: { TableView, SourcesView },
   };
   const { head, body } = render(App, { props });
-  const title = pageTitle(words, route, record.tables);
   const text = pageHtml(template, {
     lang: words.locale,
     root,
-    title,
+    title: pageTitle(words, route, record.tables),
     description,
     address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
     siteName: words.m.ui_name(),
@@ -114,7 +113,7 @@ async function pageFile(
     body: book.fill(body),
     facts: record.facts,
     factsId: recordElement,
-    structured: structuredData(route, { words, record, site, title, description }),
+    structured: structuredData(route, { words, record, site, description }),
   });
   return { path: file, text };
 }

@@ -5,14 +5,14 @@ import { readWholeRecord } from './record.js';
 import { structuredData } from './structured-data.js';
 
 const record = readWholeRecord('data');
-const page = { words: en, record, title: 'How many?', description: 'People held.' };
+const page = { words: en, record, description: 'People held.' };
 const site = 'https://example.org/d/';
 const chart = { page: 'chart', chart: 'people-held' } as const;
 
 test('structuredData(route, page) tells each chart as a data set with its files, licence and version', () => {
   expect(structuredData(chart, { ...page, site })).toMatchObject({
     '@type': 'Dataset',
-    name: 'How many?',
+    name: 'How many people are held for drug use?',
     description: 'People held.',
     url: `${site}charts/people-held/`,
     license: 'https://creativecommons.org/licenses/by/4.0/',

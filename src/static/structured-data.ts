@@ -11,7 +11,6 @@ interface Described {
   readonly record: WholeRecord;
   /** The site's address on the web, with a slash behind; without it nothing that needs an address is told. */
   readonly site: string | null;
-  readonly title: string;
   readonly description: string;
 }
 
@@ -39,10 +38,11 @@ function catalog({ words, record, site, description }: Described) {
 }
 
 function dataset(route: Extract<Route, { page: 'chart' }>, page: Described) {
-  const { words, record, site, title, description } = page;
+  const { words, record, site, description } = page;
   const { tables } = record;
-  const chart = chartById(route.chart);
-  const years = yearSpan(chart.picture({ tables, words, filters: noFilters, scale: 'own' }).claims);
+  const { picture } = chartById(route.chart);
+  const { title, claims } = picture({ tables, words, filters: noFilters, scale: 'own' });
+  const years = yearSpan(claims);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
