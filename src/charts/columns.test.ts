@@ -38,6 +38,11 @@ test('promiseColumns leave what is not stated empty, never 0', () => {
   expect(textsOf(promiseColumns, open)).toMatchObject({ baseline: '', target: '', deadline: '' });
 });
 
+test('promiseColumns word a target as the promise does', () => {
+  const about = closure({ what: 'Hold about 20,000 people', baseline: null, target: 20_000 });
+  expect(textsOf(promiseColumns, about)).toMatchObject({ baseline: '', target: 'about 20,000' });
+});
+
 describe('columns name themselves, each once', () => {
   test.each([
     ['claims', claimColumns.map(({ id, title }) => [id, title(en)])],

@@ -2,7 +2,8 @@ import { endOf, startOf } from '../base/dates.js';
 import { upper } from '../queries/conflicts.js';
 import type { Closure } from '../tables/closures.js';
 import { confidences, type Observation } from '../tables/observations.js';
-import { figure, numbers, opening, type TableColumn, wide, words } from './table-column.js';
+import { promiseFigure } from '../words/promise-figure.js';
+import { numbers, opening, type TableColumn, type Title, wide, words } from './table-column.js';
 
 export { type CellWords, sorted, type TableColumn } from './table-column.js';
 
@@ -87,16 +88,8 @@ export const promiseColumns: readonly TableColumn<Closure>[] = [
       ({ what }) => what,
     ),
   ),
-  figure(
-    'baseline',
-    ({ m }) => m.table_baseline(),
-    ({ baseline }) => baseline,
-  ),
-  figure(
-    'target',
-    ({ m }) => m.table_target(),
-    ({ target }) => target,
-  ),
+  promised('baseline', ({ m }) => m.table_baseline()),
+  promised('target', ({ m }) => m.table_target()),
   numbers(
     'deadline',
     ({ m }) => m.table_deadline(),
@@ -120,3 +113,13 @@ export const promiseColumns: readonly TableColumn<Closure>[] = [
     (row, { source }) => source(row.source) ?? '…',
   ),
 ];
+
+function promised(which: 'baseline' | 'target', title: Title): TableColumn<Closure> {
+  return numbers(
+    which,
+    title,
+    (row, { words: w }) => promiseFigure(w, row, which),
+    (row) => row[which] ?? -Infinity,
+    true,
+  );
+}

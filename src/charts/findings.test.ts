@@ -27,7 +27,14 @@ test.each(charts)('the finding of $id is null where there are no rows, and the p
 
 test('the finding of people-held is the latest figure and how many countries have fallen silent', () => {
   const said = (claim: string, count: number, silent: string) =>
-    en.m.finding_people_held({ claim, count, n: String(count), silent, year: '2011' });
+    en.m.finding_people_held({
+      claim,
+      regime: en.m.regime_compulsory(),
+      count,
+      n: String(count),
+      silent,
+      year: '2011',
+    });
   expect(finding('people-held', people({ qualifier: 'over' }))).toBe(
     said('Viet Nam, 2016: more than 1,000 people held', 1, '0'),
   );
@@ -60,10 +67,10 @@ describe('the finding of admissions is the highest figure of a whole year', () =
 
 test('the finding of centres is the latest national count', () => {
   expect(finding('centres', places({}))).toBe(
-    'Latest national count: Viet Nam, 2016: 12 centres. Only this country has one.',
+    'Latest national count: Viet Nam, 2016: 12 centres. It is the only country with one here.',
   );
   expect(finding('centres', places({}, { country: 'LAO', start: '2018', value: 1 }))).toBe(
-    'Latest national count: Lao PDR, 2018: 1 centre. 2 countries have at least one.',
+    'Latest national count: Lao PDR, 2018: 1 centre. National counts are shown for 2 countries.',
   );
   expect(finding('centres', places({ scope: 'partial', series: 's' }, { indicator: 'capacity' }))).toBeNull();
 });

@@ -12,6 +12,7 @@ const target: Target = {
   from: [Date.UTC(2012, 5), 9],
   to: [Date.UTC(2020, 11), 5],
   label: '5 by 2020',
+  ends: { from: '', to: '' },
   sentence: 'A promise.',
 };
 const claimsOf = (given: readonly Given[]) =>

@@ -32,6 +32,7 @@ function finding({ words, tables }: ChartInput, shown: readonly Observation[]): 
   const { m, number } = words;
   const said = {
     claim: claimLine(words, last, name(last.country)),
+    regime: m[`regime_${last.regime}` as const](),
     count: lastYears.length,
     n: number(lastYears.length),
     year: String(last.end.year - old),

@@ -8,6 +8,7 @@ import { byVerdict } from '../queries/promise-order.js';
 import { promiseTests } from '../queries/promise-tests.js';
 import { type Closure, verdicts } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
+import { promiseLabel } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 import type { Chart, ChartInput } from './chart.js';
 import { markOf } from './mark.js';
@@ -96,12 +97,11 @@ function rowOf(
 }
 
 /** The outcome that the promise's own row states; drawn as a mark of its own kind. */
-function outcomeOf(
-  { number, date, m }: Words,
-  { outcome_value: value, outcome_date: when }: Closure,
-): PromiseRow['outcome'] {
+function outcomeOf(words: Words, promise: Closure): PromiseRow['outcome'] {
+  const { outcome_value: value, outcome_date: when } = promise;
   if (value === null || when === null) return null;
-  return { at: middleOf(when), value, label: m.outcome_label({ value: number(value), date: date(when) }) };
+  const said = { value: promiseLabel(words, promise, 'outcome_value'), date: words.date(when) };
+  return { at: middleOf(when), value, label: words.m.outcome_label(said) };
 }
 
 function finding({ m, number, list }: Words, all: readonly Closure[]): string | null {

@@ -1,5 +1,6 @@
 import { endOf, middleOf } from '../base/dates.js';
 import type { Closure } from '../tables/closures.js';
+import { promiseLabel } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 import type { Target } from './picture.js';
 
@@ -17,7 +18,11 @@ export function targetOf(words: Words, name: (code: string) => string, label = t
       country,
       from: baseline === null ? null : [start, baseline],
       to: [end, target],
-      label: label(words, promise, target),
+      label: label(words, promise),
+      ends: {
+        from: promiseLabel(words, promise, 'baseline'),
+        to: promiseLabel(words, promise, 'target'),
+      },
       sentence: promiseSentence(words, promise, name(country)),
     };
   };
@@ -34,8 +39,11 @@ export function promiseSentence({ m, date }: Words, promise: Closure, country: s
   });
 }
 
-function targetLabel({ m, number, date }: Words, { target_date: deadline }: Closure, target: number): string {
+function targetLabel(words: Words, promise: Closure): string {
+  const { m, date } = words;
+  const target = promiseLabel(words, promise, 'target');
+  const { target_date: deadline } = promise;
   return deadline === null
-    ? m.target_label_open({ target: number(target) })
-    : m.target_label({ target: number(target), deadline: date(deadline) });
+    ? m.target_label_open({ target })
+    : m.target_label({ target, deadline: date(deadline) });
 }

@@ -4,6 +4,7 @@ import { defined } from '../base/lists.js';
 import type { Closure } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
 import type { Tables } from '../tables/tables.js';
+import { promiseLabel } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 import type { Chart, ChartInput } from './chart.js';
 import { describe } from './describe.js';
@@ -84,12 +85,10 @@ function indicatorOf({ unit }: Closure): Observation['indicator'] {
 }
 
 /** "71 to stay compulsory, by 2020". */
-function planLabel(
-  { m, number, date }: Words,
-  { unit, kind, target_date: deadline }: Closure,
-  target: number,
-): string {
-  const said = { target: number(target), deadline: deadline ? date(deadline) : '' };
+function planLabel(words: Words, promise: Closure): string {
+  const { m, date } = words;
+  const { unit, kind, target_date: deadline } = promise;
+  const said = { target: promiseLabel(words, promise, 'target'), deadline: deadline ? date(deadline) : '' };
   if (unit === 'people') return m.plan_label_people(said);
   return kind === 'conversion' ? m.plan_label_converted(said) : m.plan_label_kept(said);
 }

@@ -2,6 +2,7 @@ import { endOf, startOf } from '../base/dates.js';
 import { byTime } from '../queries/latest.js';
 import type { Closure } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
+import { promiseFigure } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 
 /**
@@ -27,15 +28,14 @@ export function vietnamStory(
   return [...sentences, ...centres(words, promises)].filter((text) => text !== '');
 }
 
-function promised(
-  { m, number, date }: Words,
-  { announced, baseline: from, target, target_date: deadline }: Closure,
-): string {
-  if (from === null || target === null || deadline === null) return '';
+function promised(words: Words, promise: Closure): string {
+  const { m, date } = words;
+  const { announced, baseline, target, target_date: deadline } = promise;
+  if (baseline === null || target === null || deadline === null) return '';
   return m.story_promised({
     when: date(announced),
-    from: number(from),
-    target: number(target),
+    from: promiseFigure(words, promise, 'baseline'),
+    target: promiseFigure(words, promise, 'target'),
     deadline: date(deadline),
   });
 }

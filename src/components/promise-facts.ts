@@ -1,7 +1,9 @@
 import type { PartialDate } from '../base/dates.js';
 import type { Closure } from '../tables/closures.js';
+import type { PromiseFigure } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 import type { Fact } from './fact.js';
+import { withUnit } from './promise-words.js';
 
 /** All that a promise says besides its sources; what is not stated is left out. */
 export function promiseFacts(words: Words, promise: Closure, country: string): Fact[] {
@@ -13,17 +15,14 @@ export function promiseFacts(words: Words, promise: Closure, country: string): F
     { name: m.evidence_promise_actor(), text: promise.actor },
     { name: m.evidence_promise_when(), text: date(promise.announced) },
     { name: m.evidence_promise_kind(), text: m[`promise_kind_${promise.kind}` as const]() },
-    ...stated(
-      m.evidence_promise_baseline(),
-      unitFigure(words, promise, promise.baseline, promise.baseline_year),
-    ),
-    ...stated(m.evidence_promise_target(), unitFigure(words, promise, promise.target, null)),
+    ...stated(m.evidence_promise_baseline(), unitFigure(words, promise, 'baseline', promise.baseline_year)),
+    ...stated(m.evidence_promise_target(), unitFigure(words, promise, 'target', null)),
     ...stated(m.evidence_promise_deadline(), promise.target_date && date(promise.target_date)),
     { name: m.evidence_promise_verdict(), text: m[`verdict_${promise.verdict}` as const]() },
     { name: m.evidence_promise_outcome(), text: promise.outcome },
     ...stated(
       m.evidence_promise_outcome_value(),
-      unitFigure(words, promise, promise.outcome_value, promise.outcome_date),
+      unitFigure(words, promise, 'outcome_value', promise.outcome_date),
     ),
     { name: m.evidence_confidence(), text: m.evidence_confidence_text({ level, why }) },
   ];
@@ -34,15 +33,12 @@ function stated(name: string, text: string | null): Fact[] {
 }
 
 function unitFigure(
-  { m, number, date }: Words,
-  { unit }: Closure,
-  value: number | null,
+  words: Words,
+  promise: Closure,
+  which: PromiseFigure,
   when: PartialDate | null,
 ): string | null {
-  if (value === null) return null;
-  const figure =
-    unit === 'none'
-      ? number(value)
-      : m.evidence_unit_figure({ n: number(value), unit: m[`evidence_unit_${unit}` as const]() });
-  return when === null ? figure : m.evidence_in_year({ figure, date: date(when) });
+  if (promise[which] === null) return null;
+  const figure = withUnit(words, promise, which);
+  return when === null ? figure : words.m.evidence_in_year({ figure, date: words.date(when) });
 }

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../base/dates.js';
 import { daysSince } from '../queries/promise-days.js';
 import type { Closure } from '../tables/closures.js';
+import { promiseFigure, type PromiseFigure } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 
 /** From which baseline to which target by when, in one line; what is not stated is said to be missing. */
@@ -11,11 +12,11 @@ export function promisePath(words: Words, promise: Closure): string {
   if (target === null)
     return baseline === null
       ? m.promise_path_none({ deadline })
-      : m.promise_path_baseline({ from: baselineText(words, promise, baseline), deadline });
-  const to = withUnit(words, promise, target);
+      : m.promise_path_baseline({ from: baselineText(words, promise), deadline });
+  const to = withUnit(words, promise, 'target');
   return baseline === null
     ? m.promise_path_open({ to, deadline })
-    : m.promise_path({ from: baselineText(words, promise, baseline), to, deadline });
+    : m.promise_path({ from: baselineText(words, promise), to, deadline });
 }
 
 /** How long ago the deadline ended, or how long it is to come, on a given day. */
@@ -29,13 +30,17 @@ export function promiseDays(words: Words, by: PartialDate, today: number): strin
   return days > 0 ? m.promise_days_since(said) : m.promise_days_until(said);
 }
 
-function baselineText(words: Words, promise: Closure, baseline: number): string {
-  const figure = withUnit(words, promise, baseline);
+function baselineText(words: Words, promise: Closure): string {
+  const figure = withUnit(words, promise, 'baseline');
   const { baseline_year: year } = promise;
   return year === null ? figure : words.m.evidence_in_year({ figure, date: words.date(year) });
 }
 
-function withUnit({ m, number }: Words, { unit }: Closure, value: number): string {
-  if (unit === 'none') return number(value);
-  return m.evidence_unit_figure({ n: number(value), unit: m[`evidence_unit_${unit}` as const]() });
+/** A figure with its qualifier and what it counts. */
+export function withUnit(words: Words, promise: Closure, which: PromiseFigure): string {
+  const n = promiseFigure(words, promise, which);
+  const { unit } = promise;
+  return unit === 'none'
+    ? n
+    : words.m.evidence_unit_figure({ n, unit: words.m[`evidence_unit_${unit}` as const]() });
 }

@@ -110,16 +110,16 @@ function labels(frame: Frame, row: PromiseRow, placed: Placed, edge: Box): SVGEl
     ...[end, outcome].flatMap((spot) => (spot ? [around(spot[0], spot[1], 6)] : [])),
   ];
   const soft = start ? along(start, end) : along([end[0] - 14, end[1]], end);
-  const wishes = wishesOf(frame, row, placed);
+  const wishes = wishesOf(row, placed);
   return labelGroup(frame, placeLabels(wishes, { hard, soft }, edge, sizes.label));
 }
 
-function wishesOf({ words }: Frame, { target, outcome }: PromiseRow, placed: Placed): LabelWish[] {
+function wishesOf({ target, outcome }: PromiseRow, placed: Placed): LabelWish[] {
   const wish = (text: string, [x, y]: Spot, weight: number, must: boolean) => ({ text, x, y, weight, must });
   const last = placed.later.at(-1);
   return [
-    wish(words.number(target.to[1]), placed.end, 4, true),
-    ...(placed.start && target.from ? [wish(words.number(target.from[1]), placed.start, 3, true)] : []),
+    wish(target.ends.to, placed.end, 4, true),
+    ...(placed.start && target.from ? [wish(target.ends.from, placed.start, 3, true)] : []),
     ...(placed.outcome && outcome ? [wish(outcome.label, placed.outcome, 2, true)] : []),
     ...(last ? [wish(last.mark.label, last.at, 1, false)] : []),
   ];
