@@ -5,6 +5,7 @@ import { drawInto } from './components/draw-into.js';
 import { partOf } from './embeds/parts.js';
 import { tableOf } from './embeds/table-of.js';
 import { wakeDrawings } from './embeds/wake.js';
+import { sourcesLine } from './exports/credit.js';
 import { currentTexts } from './parse/old-texts.js';
 import { parseTables } from './parse/parse-tables.js';
 import { countryNamer } from './queries/latest.js';
@@ -31,11 +32,10 @@ async function show(page: HTMLElement, data: string): Promise<void> {
   const id = chartIds.find((one) => one === page.dataset['chart']);
   if (!id) return;
   const { needs, kind } = chartTitle(id);
-  const [chart, draw, tables] = await Promise.all([
-    loadChart(id),
-    loadDraw([kind]),
-    readTables(data, [...needs, 'sources']),
-  ]);
+  const sources = readTables(data, ['sources']);
+  // a failure is dealt with where they are waited for
+  sources.catch(() => undefined);
+  const [chart, draw, tables] = await Promise.all([loadChart(id), loadDraw([kind]), readTables(data, needs)]);
   const { filters, picks, scale, lanes, events } = readState(window.location.search).state;
   const { country } = page.dataset;
   const own = country && filters.countries.length === 0 ? { ...filters, countries: [country] } : filters;
@@ -49,9 +49,17 @@ async function show(page: HTMLElement, data: string): Promise<void> {
   });
   drawInto(paint, [], () => undefined)(place);
   wakeDrawings(place);
+  writeSources(page, picture, { ...tables, sources: (await sources).sources });
 }
 
-/** Everything but the drawing. */
+/** Sources weigh as much as all else, so the drawing does not wait for them. */
+function writeSources(page: HTMLElement, picture: Picture, tables: Tables): void {
+  writeTable(page, picture, tables);
+  const line = partOf(page, 'credit')?.firstElementChild;
+  if (line) line.textContent = sourcesLine(words, tables.sources, picture);
+}
+
+/** Everything but the drawing and the sources. */
 function write(page: HTMLElement, picture: Picture, tables: Tables): void {
   const { document } = window;
   const say = (part: 'lead' | 'finding', text: string) => {
@@ -67,13 +75,17 @@ function write(page: HTMLElement, picture: Picture, tables: Tables): void {
       return paragraph;
     }),
   );
+  writeTable(page, picture, tables);
+}
+
+function writeTable(page: HTMLElement, picture: Picture, tables: Tables): void {
   const titles = new Map(tables.sources.map(({ id, title }) => [id, title]));
   const cells = {
     words,
     country: countryNamer(tables.countries),
     source: (id: string) => titles.get(id) ?? null,
   };
-  partOf(page, 'table')?.replaceChildren(...tableOf(document, picture, cells));
+  partOf(page, 'table')?.replaceChildren(...tableOf(page.ownerDocument, picture, cells));
 }
 
 async function readTables(data: string, names: readonly TableName[]): Promise<Tables> {

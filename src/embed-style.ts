@@ -1,5 +1,6 @@
 import './embed.css';
 import Embed from './embeds/Embed.svelte';
+import VersionPage from './embeds/VersionPage.svelte';
 
 // Named only for the style sheet that comes of it: the code that comes with it is thrown away.
-Object.assign(globalThis, { Embed });
+Object.assign(globalThis, { Embed, VersionPage });

@@ -17,20 +17,30 @@ export interface Credited {
 /** So many publishers are named; the table names all. */
 const most = 5;
 
-/** Who published the sources of a picture, the licence and the data version, as sentences that travel with it. */
+/** Who published the sources, the licence and the data version, as sentences that travel with a picture. */
 export function creditLines(
-  { m, list, number }: Words,
+  words: Words,
   { sources, version: dated, address }: Credited,
   picture: Picture,
 ): string[] {
+  const { m } = words;
+  const version = versionName(dated);
+  return [
+    sourcesLine(words, sources, picture),
+    address === null ? m.credit_record({ version }) : m.credit_record_at({ version, address }),
+  ];
+}
+
+/** Who published the sources of a picture, those of most rows first. */
+export function sourcesLine(
+  { m, list, number }: Words,
+  sources: readonly Source[],
+  picture: Picture,
+): string {
   const uses = sourceUse([...picture.claims, ...picture.promises, ...otherRows(picture)], sources);
   const ranked = uses.flatMap((group) => [...group.uses]).sort((a, b) => b.rows - a.rows);
   const all = distinct(ranked.map(({ source }) => source.publisher));
   const rest = all.length - most;
   const named = rest > 0 ? [...all.slice(0, most), m.embed_more({ count: rest, n: number(rest) })] : all;
-  const version = versionName(dated);
-  return [
-    m.credit_sources({ publishers: list(named) }),
-    address === null ? m.credit_record({ version }) : m.credit_record_at({ version, address }),
-  ];
+  return m.credit_sources({ publishers: list(named) });
 }

@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { FrameLocator, Response } from '@playwright/test';
+import { expectAccessible } from './support/axe.js';
+import { type Hosts, openHosts } from './support/hosts.js';
+import { expect, type Page, test } from './support/test.js';
+
+const charts = readdirSync('dist/embed');
+/** All that an embed loads, packed by brotli as well as can be; 1 kB is 1000 bytes. Of what filters need, the sources are 45 kB, and come after the drawing. */
+const most = { plain: 30_000, filtered: 200_000 };
+/** The texts of all events are in its table, which alone takes half of this. */
+const mostOf: Readonly<Record<string, number>> = { timeline: 47_000 };
+let hosts: Hosts;
+
+test.beforeAll(async () => {
+  hosts = await openHosts();
+});
+test.afterAll(() => hosts.close());
+
+const height = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((frame) => frame.getBoundingClientRect().height);
+
+/** What an embed needs, as its own page has it: as high as a frame has to be. */
+const needed = (frame: FrameLocator) =>
+  frame.locator('main.embed').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+
+const standsWhole = async (page: Page, selector: string, frame: FrameLocator) =>
+  expect.poll(async () => Math.abs((await height(page, selector)) - (await needed(frame)))).toBeLessThan(6);
+
+async function weigh(page: Page, address: string) {
+  const all: Response[] = [];
+  page.on('response', (response) => all.push(response));
+  await page.setContent(`<iframe src="${hosts.site}${address}" width="700" height="500"></iframe>`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('.mark:visible').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const bodies = await Promise.all(all.map((response) => response.body()));
+  const sizes = bodies.map((body) => brotliCompressSync(body).length);
+  return { names: all.map((response) => response.url()), sum: sizes.reduce((sum, size) => sum + size, 0) };
+}
+
+for (const chart of charts)
+  test(`the embed of ${chart} is light, and three requests`, async ({ page }) => {
+    const { names, sum } = await weigh(page, `embed/${chart}/`);
+    expect(names).toHaveLength(3);
+    expect(sum).toBeLessThanOrEqual(mostOf[chart] ?? most.plain);
+  });
+
+test('an embed with filters loads what it needs and no more, and shows them', async ({ page }) => {
+  const { sum } = await weigh(page, 'embed/people-held/?countries=VNM,KHM&from=2008');
+  expect(sum).toBeLessThanOrEqual(most.filtered);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.locator('[data-part=loading]')).toBeHidden();
+  await expect(frame.locator('[data-part=failed]')).toBeHidden();
+  const rows = frame.locator('tr[id^="row-"]');
+  const ids = await rows.evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(ids.filter((id) => !/^row-(vnm|khm)-/.test(id))).toEqual([]);
+  await expect(frame.locator('[data-part=credit]')).not.toContainText('Singapore');
+});
+
+test('an article holds three embeds of different kinds, each as high as it has to be', async ({ page }) => {
+  await page.goto(hosts.page('article.html'));
+  await standsWhole(
+    page,
+    'iframe[data-detention-trends]',
+    page.frameLocator('iframe[data-detention-trends]'),
+  );
+  const component = page.locator('detention-chart');
+  await component.scrollIntoViewIfNeeded();
+  const inner = component.locator('iframe');
+  await expect(inner).toHaveAttribute('src', `${hosts.site}embed/escapes/?theme=dark`);
+  await standsWhole(page, 'detention-chart iframe', component.frameLocator('iframe'));
+  await expect(component.getByText('Escapes', { exact: true })).toBeHidden();
+  const picture = page.getByRole('img', { name: 'Centres' });
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+});
+
+test('a host with a strict policy needs nothing but the source of the frame', async ({ page }) => {
+  await page.goto(hosts.page('policy.html'));
+  await expect(page.frameLocator('iframe').locator('.mark:visible').first()).toBeVisible();
+});
+
+for (const query of ['', '?countries=VNM,KHM'])
+  test(`an embed${query} works in a sandbox that gives it no origin`, async ({ page }) => {
+    await page.goto(hosts.page('sandbox.html', query));
+    const frame = page.frameLocator('iframe');
+    await standsWhole(page, 'iframe', frame);
+    await expect(frame.locator('[data-part=failed]')).toBeHidden();
+    await frame.locator('.mark:visible').first().press('Enter');
+    await expect(frame.getByRole('dialog')).toBeVisible();
+  });
+
+test('loud styles, 280 pixels and a page from right to left leave an embed as it is', async ({ page }) => {
+  await page.goto(hosts.page('loud.html'));
+  const frame = page.locator('detention-chart').frameLocator('iframe');
+  await standsWhole(page, 'detention-chart iframe', frame);
+  const main = frame.locator('main.embed');
+  expect(await main.evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+  expect(await main.evaluate((one) => one.ownerDocument.documentElement.scrollWidth)).toBeLessThanOrEqual(
+    280,
+  );
+  expect(await main.evaluate((one) => getComputedStyle(one).fontSize)).toBe('16px');
+});
+
+test('what foreign frames tell is passed over', async ({ page }) => {
+  await page.goto(hosts.page('foreign.html'));
+  await standsWhole(page, '#ours', page.frameLocator('#ours'));
+  expect(await height(page, '#ours')).not.toBe(9999);
+  expect(await height(page, '#theirs')).toBeLessThan(300);
+});
+
+test('print shows chart and credit, no matter the theme', async ({ page }) => {
+  await page.goto(`${hosts.site}embed/people-held/?theme=dark`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.mark:visible').first()).toBeVisible();
+  await expect(page.getByText('CC BY 4.0')).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+});
+
+test('an embed has nothing that axe objects to', async ({ page }) => {
+  await page.goto(`${hosts.site}embed/people-held/`);
+  await expectAccessible(page, 'embed');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('an embed holds chart, table, sources and credit; a component shows its content', async ({ page }) => {
+    await page.goto(hosts.page('article.html'));
+    const frame = page.frameLocator('iframe[data-detention-trends]');
+    await expect(frame.locator('.mark:visible').first()).toBeVisible();
+    await expect(frame.getByText('CC BY 4.0')).toBeVisible();
+    await frame.getByText('The figures as a table').click();
+    await expect(frame.getByRole('table').first()).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Escapes' })).toBeVisible();
+  });
+});
