@@ -39,9 +39,14 @@ async function timeChange(act) {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   const box = [...document.querySelectorAll('.filters input[type=checkbox]')].at(-1);
   const before = drawing();
+  if (act === 'back') {
+    const told = new Promise((done) => addEventListener('popstate', done, { once: true, capture: true }));
+    history.back();
+    // how long the browser takes to go back is not the page's doing
+    await told;
+  }
   const start = performance.now();
-  if (act === 'back') history.back();
-  else if (box instanceof HTMLElement) box.click();
+  if (act !== 'back' && box instanceof HTMLElement) box.click();
   do await frame();
   while ((drawing() === before || drawing() === null) && performance.now() < start + 10_000);
   if (drawing() === before) throw new Error(`${act} has not changed the chart.`);

@@ -27,11 +27,12 @@ export function drawInto(
 ): Attachment<HTMLElement> {
   return (element) => {
     let reach: Reach = [0, 0];
+    let focused: string | null = null;
     const show = ({ drawing, rest }: Painted, wanted: Reach) => {
       const isWanted = () => reach === wanted && element.isConnected;
       if (reach !== wanted) return;
       told(false);
-      replace(element, drawing, rest, isWanted);
+      replace(element, drawing, rest, { isWanted, focused });
     };
     const fail = (wanted: Reach) => {
       if (reach !== wanted) return;
@@ -39,21 +40,31 @@ export function drawInto(
       element.replaceChildren();
       told(true);
     };
-    const fit = () => {
-      const width = Math.floor(element.clientWidth);
+    const fit = (width: number) => {
+      widths.set(element, width);
       if (width === 0 || within(width, reach)) return;
       const ready = written.find((svg) => within(width, reachOf(svg)));
       reach = ready ? reachOf(ready) : [width, width];
       const wanted = reach;
+      // parts that stand may be moved into the new drawing, which takes the focus from them
+      focused = focusedRow(element);
       const made = ready ? { drawing: ready, rest: [] } : paint(element.ownerDocument, width);
       if (made instanceof Promise)
         void made.then((painted) => show(painted, wanted)).catch(() => fail(wanted));
       else show(made, wanted);
     };
-    fit();
-    const observer = watchWidth(element, fit);
+    // to ask for the width has the whole page laid out: it is told by the observer, where it has changed meanwhile
+    fit(widths.get(element) ?? widthOf(element));
+    const observer = watchWidth(element, () => fit(widthOf(element)));
     return () => observer?.disconnect();
   };
+}
+
+/** Last known widths of the elements that are drawn in. */
+const widths = new WeakMap<Element, number>();
+
+function widthOf(element: Element): number {
+  return Math.floor(element.clientWidth);
 }
 
 function within(width: number, [least, most]: Reach): boolean {
@@ -70,10 +81,10 @@ function replace(
   element: HTMLElement,
   drawing: SVGSVGElement,
   rest: Painted['rest'],
-  isWanted: () => boolean,
+  { isWanted, focused }: { isWanted: () => boolean; focused: string | null },
 ): void {
-  const { activeElement: active, defaultView: window } = element.ownerDocument;
-  const row = active && element.contains(active) ? active.getAttribute('data-row') : null;
+  const { defaultView: window } = element.ownerDocument;
+  const row = focusedRow(element) ?? focused;
   const settle = () => {
     const kept = row === null ? null : markOf(element, row);
     oneTabStop(element, kept ?? undefined);
@@ -84,6 +95,11 @@ function replace(
   element.replaceChildren(drawing);
   settle();
   if (window) turnByTurn(window, left, isWanted, settle);
+}
+
+function focusedRow(element: HTMLElement): string | null {
+  const { activeElement: active } = element.ownerDocument;
+  return active && element.contains(active) ? active.getAttribute('data-row') : null;
 }
 
 function watchWidth(element: HTMLElement, fit: () => void): ResizeObserver | null {

@@ -1,11 +1,12 @@
-/** How long parts may be drawn before the page is shown and may answer the reader, in ms. */
-const turn = 10;
+/** How long parts may be drawn before the page is shown and may answer the reader, in ms, and how many the browser then has to lay out. */
+const turn = { ms: 6, parts: 4 };
 
 /** Does some of the tasks, in order, for the length of a turn; gives those that are left. */
 export function forOneTurn(tasks: readonly (() => void)[]): readonly (() => void)[] {
-  const end = performance.now() + turn;
+  const end = performance.now() + turn.ms;
+  const most = Math.min(tasks.length, turn.parts);
   let done = 0;
-  while (done < tasks.length && performance.now() < end) tasks[done++]?.();
+  while (done < most && performance.now() < end) tasks[done++]?.();
   return tasks.slice(done);
 }
 

@@ -11,8 +11,15 @@ export interface Frame {
   readonly width: number;
   /** Takes parts that may be drawn after what stands above them; where it is missing, all is drawn at once. */
   readonly later?: ((part: () => void) => void) | undefined;
+  /** Parts of drawings before this one, by all that they show: one that shows the same is taken from where it stands. */
+  readonly kept?: Kept | undefined;
   /** The address of the page of a promise; where it is missing, a promise leads to its row. */
   readonly promisePage?: ((id: string) => string) | undefined;
+}
+
+export interface Kept {
+  readonly get: (key: string) => SVGGElement | undefined;
+  readonly set: (key: string, part: SVGGElement) => void;
 }
 
 /** A finished part of a drawing and how high it is, in px. */
@@ -72,10 +79,19 @@ export const beside: Attributes = { 'aria-hidden': 'true', 'pointer-events': 'no
 
 export const standsBack: Attributes = { 'fill-opacity': muted };
 
-/** A part whose room is known before it is drawn. */
-export function deferred({ document, later }: Frame, parts: () => readonly Node[]): SVGGElement {
+/** A part whose room is known before it is drawn. `shows` is all that it depends on, for those that may be kept. */
+export function deferred(
+  { document, later, kept }: Frame,
+  parts: () => readonly Node[],
+  shows: () => string | null = () => null,
+): SVGGElement {
   const place = make(document, 'g');
-  const fill = () => place.append(...parts());
+  const fill = () => {
+    const key = kept ? shows() : null;
+    const part = (key === null ? null : kept?.get(key)) ?? make(document, 'g', {}, parts());
+    if (key !== null) kept?.set(key, part);
+    place.append(...(key === null ? part.childNodes : [part]));
+  };
   if (later) later(fill);
   else fill();
   return place;

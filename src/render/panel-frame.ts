@@ -51,6 +51,12 @@ export function roomOf(
   return { frame, picture, width, textWidth: least, hero, span };
 }
 
+/** All that the drawing of a panel depends on; null where other panels have a say in its axis. */
+export function shownIn({ picture, width, textWidth, hero, span }: Room, panel: Panel): string | null {
+  if (picture.scale !== 'own') return null;
+  return JSON.stringify([panel, width, textWidth, hero, span, picture.aligned]);
+}
+
 /** Scales and margins of a panel with a value axis. */
 export function axesOf(room: Room, panel: Panel): Axes {
   const { picture, width, hero, frame, span } = room;

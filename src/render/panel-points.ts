@@ -9,7 +9,7 @@ import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
 import { labelGroup } from './label.js';
 import { linkMarks } from './link-marks.js';
-import { type Axes, axesHeight, axesOf, footing, heading, type Room } from './panel-frame.js';
+import { type Axes, axesHeight, axesOf, footing, heading, type Room, shownIn } from './panel-frame.js';
 import { along, around, type Box, placeLabels } from './place-labels.js';
 import { plotted, quieten } from './plot.js';
 import { heightOf } from './scales.js';
@@ -57,16 +57,20 @@ function panelBlock(room: Room, panel: PointsPanel | BarsPanel, contentIn: (axes
   const height = axesHeight(room, panel);
   const strip = eventStrip(room, panel);
   const end = head.height + height + strip.height;
-  const node = deferred(frame, () => {
-    const axes = axesOf(room, panel);
-    const body = assemble(room, panel, axes, contentIn(axes));
-    return [
-      head.node(),
-      at(frame, 0, head.height, body),
-      ...(strip.height > 0 ? [at(frame, 0, head.height + height, strip.node(axes.x))] : []),
-      footing(room, panel, end),
-    ];
-  });
+  const node = deferred(
+    frame,
+    () => {
+      const axes = axesOf(room, panel);
+      const body = assemble(room, panel, axes, contentIn(axes));
+      return [
+        head.node(),
+        at(frame, 0, head.height, body),
+        ...(strip.height > 0 ? [at(frame, 0, head.height + height, strip.node(axes.x))] : []),
+        footing(room, panel, end),
+      ];
+    },
+    () => shownIn(room, panel),
+  );
   return { node, height: end + 18 };
 }
 

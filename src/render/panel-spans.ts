@@ -3,7 +3,7 @@ import { colourOf } from './colours.js';
 import { at, type Block, countryInk, deferred, type Frame, markLink, standsBack, text } from './frame.js';
 import { glyph, glyphOf } from './glyph.js';
 import { rim } from './label.js';
-import { alignedLeft, commonPart, footing, heading, type Room } from './panel-frame.js';
+import { alignedLeft, commonPart, footing, heading, type Room, shownIn } from './panel-frame.js';
 import { timeScale, type TimeScale, yearTicks } from './scales.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
@@ -23,11 +23,15 @@ export function drawSpans(room: Room, panel: SpansPanel): Block {
   const withPart = commonPart(panel) === '';
   const rows = panel.marks.map((mark) => rowOf(room, mark, withPart));
   const bottom = rows.reduce((sum, { height }) => sum + height + gap, 0);
-  const node = deferred(frame, () => [
-    head.node(),
-    at(frame, 0, head.height, bodyOf(room, panel, rows, bottom)),
-    footing(room, panel, head.height + bottom + 20),
-  ]);
+  const node = deferred(
+    frame,
+    () => [
+      head.node(),
+      at(frame, 0, head.height, bodyOf(room, panel, rows, bottom)),
+      footing(room, panel, head.height + bottom + 20),
+    ],
+    () => shownIn(room, panel),
+  );
   return { node, height: head.height + bottom + 38 };
 }
 

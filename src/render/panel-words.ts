@@ -11,7 +11,7 @@ import {
   standsBack,
   text,
 } from './frame.js';
-import { footing, heading, type Room } from './panel-frame.js';
+import { footing, heading, type Room, shownIn } from './panel-frame.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
 import { textWidth, wrap } from './text.js';
@@ -23,20 +23,24 @@ export function drawWords(room: Room, panel: WordsPanel): Block {
   const head = heading(room, panel);
   const said = panel.marks.map((mark) => figureOf(room, mark));
   const bottom = said.reduce((sum, { height }) => sum + height, head.height);
-  const node = deferred(frame, () => [
-    head.node(),
-    at(
-      frame,
-      0,
-      head.height,
-      stack(
+  const node = deferred(
+    frame,
+    () => [
+      head.node(),
+      at(
         frame,
-        said.map((one) => drawn(room, panel.country, one)),
         0,
-      ).node,
-    ),
-    footing(room, panel, bottom),
-  ]);
+        head.height,
+        stack(
+          frame,
+          said.map((one) => drawn(room, panel.country, one)),
+          0,
+        ).node,
+      ),
+      footing(room, panel, bottom),
+    ],
+    () => shownIn(room, panel),
+  );
   return { node, height: bottom + 18 };
 }
 

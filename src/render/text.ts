@@ -8,24 +8,34 @@ export const bolder = 1.1;
 
 /** Roughly how wide a text is set, in px; errs on the wide side. */
 export function textWidth(text: string, size: number): number {
-  let em = 0;
-  for (const character of text) em += widthOf(character);
-  return em * size;
+  return emWidth(text) * size;
 }
 
 /** Breaks a text into lines no wider than `width` px; a word that is wider stands alone. Scripts without spaces break anywhere. */
 export function wrap(text: string, size: number, width: number): string[] {
   const lines: string[] = [];
   let line = '';
+  let em = 0;
   for (const piece of text.match(
     /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]|[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3000-\u9fff]+|\s+/g,
   ) ?? []) {
-    if (line.trim() !== '' && textWidth(line + piece, size) > width) {
+    const added = emWidth(piece);
+    if (line.trim() !== '' && (em + added) * size > width) {
       lines.push(line.trim());
       line = piece.trimStart();
-    } else line += piece;
+      em = line === '' ? 0 : added;
+    } else {
+      line += piece;
+      em += added;
+    }
   }
   return line.trim() === '' ? lines : [...lines, line.trim()];
+}
+
+function emWidth(text: string): number {
+  let em = 0;
+  for (const character of text) em += latin[character.charCodeAt(0)] ?? widthOf(character);
+  return em;
 }
 
 function widthOf(character: string): number {
@@ -34,3 +44,6 @@ function widthOf(character: string): number {
   if (capital.test(character)) return 0.68;
   return character > '\u2e80' ? 1 : 0.57;
 }
+
+/** Most texts are made of these, and charts measure thousands of them. */
+const latin = Array.from({ length: 256 }, (_, code) => widthOf(String.fromCharCode(code)));

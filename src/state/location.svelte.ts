@@ -68,16 +68,18 @@ export class Location<Page> {
 
   async #turn(): Promise<void> {
     const journey = ++this.#journey;
-    const before = this.#place.route;
-    this.pending = true;
-    const page = await this.#prepare(readRoute(this.#trail.path())).catch(() => null);
+    const route = readRoute(this.#trail.path());
+    const fresh = writeRoute(route) !== writeRoute(this.#place.route);
+    this.pending = fresh;
+    // a page that stands has what it needs: the step back of a filter shows in the next frame
+    const page = fresh ? await this.#prepare(route).catch(() => null) : this.#place.page;
     if (journey !== this.#journey) return;
     this.pending = false;
     if (page === null) return this.#trail.reload();
     this.#place = read(this.#trail, page);
     // the page must stand before it is scrolled and heard
     flushSync();
-    this.#trail.arrive(writeRoute(before) !== writeRoute(this.#place.route));
+    this.#trail.arrive(fresh);
   }
 }
 
