@@ -2,10 +2,11 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cachePlurals } from './scripts/cache-plurals.js';
 import { leanPlot } from './scripts/lean-plot.js';
+import { wordsOnDemand } from './scripts/words-on-demand.js';
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), cachePlurals(), leanPlot()],
+  plugins: [svelte(), cachePlurals(), leanPlot(), wordsOnDemand()],
   build: {
     target: 'es2022',
     manifest: true,
@@ -17,6 +18,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'words', test: /words-on-demand/, minShareCount: 2 },
             { name: 'rows', test: /\/src\/(base|tables|words|queries)\//, minShareCount: 2 },
             { name: 'charts', test: /\/src\/charts\//, minShareCount: 3 },
             { name: 'parts', test: /\/src\/components\//, minShareCount: 3 },
