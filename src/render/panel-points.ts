@@ -8,7 +8,7 @@ import { gapTexts } from './gap-text.js';
 import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
 import { labelGroup } from './label.js';
-import { linkMarks } from './link-marks.js';
+import { linkMarks, orderLinks } from './link-marks.js';
 import { type Axes, axesHeight, axesOf, footing, heading, type Room, shownIn } from './panel-frame.js';
 import { along, around, type Box, placeLabels } from './place-labels.js';
 import { plotted, quieten } from './plot.js';
@@ -80,6 +80,7 @@ function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, conten
   const marks = marksOf(room, axes, content, gaps.wordless);
   const ink = countryInk(panel.country, colourOf(panel.country).light);
   inkMarks(marks, ink);
+  orderLinks(marks, content.placed);
   marks.append(
     ...content.arrows.nodes,
     make(frame.document, 'g', ink, [...gaps.nodes, labelGroup(frame, labels)]),
