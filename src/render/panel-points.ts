@@ -1,22 +1,20 @@
-import { link, type Markish, rect, ruleX } from '@observablehq/plot';
 import type { BarsPanel, Mark, MarkLink, PointsPanel } from '../charts/picture.js';
 import { at, type Block, countryInk, deferred } from './frame.js';
 import { colourOf } from './colours.js';
 import { dodge } from './dodge.js';
 import { eventStrip } from './event-strip.js';
-import { gapTexts } from './gap-text.js';
 import type { Placed } from './glyph-shapes.js';
 import { dots } from './glyphs.js';
 import { labelGroup } from './label.js';
 import { linkMarks, orderLinks } from './link-marks.js';
 import { type Axes, axesHeight, axesOf, footing, heading, type Room, shownIn } from './panel-frame.js';
-import { along, around, type Box, placeLabels } from './place-labels.js';
+import { bodyOf, type Content, lastBefore, wordsIn } from './panel-labels.js';
+import { barsOf, gapLines, intervals, lines } from './panel-marks.js';
 import { plotted, quieten } from './plot.js';
 import { heightOf } from './scales.js';
 import { slots } from './slots.js';
 import { type Attributes, make } from './svg.js';
-import { type Arrows, noArrows, targetArrows } from './targets.js';
-import { sizes } from './theme.js';
+import { noArrows, targetArrows } from './targets.js';
 
 /** Claims of dates: dots where they stand, joined within a series only. */
 export function drawPoints(room: Room, panel: PointsPanel): Block {
@@ -25,7 +23,7 @@ export function drawPoints(room: Room, panel: PointsPanel): Block {
     const xs = dodge(spots, 11);
     const placed = panel.marks.map((mark, index) => place(axes, mark, xs[index] ?? axes.x(mark.at)));
     const arrows = targetArrows(room.frame, axes, panel.targets, placed.flatMap(bodyOf));
-    return { placed, bars: [], links: panel.links, arrows };
+    return { placed, bars: [], links: panel.links, arrows, test: lastBefore(panel.targets, panel.marks) };
   });
 }
 
@@ -38,16 +36,8 @@ export function drawBars(room: Room, panel: BarsPanel): Block {
       to: axes.x(to),
     }));
     const placed = bars.map(({ mark, from, to }) => place(axes, mark, (from + to) / 2));
-    return { placed, bars, links: [], arrows: noArrows };
+    return { placed, bars, links: [], arrows: noArrows, test: null };
   });
-}
-
-/** What stands in a panel, in px. */
-interface Content {
-  readonly placed: readonly Placed[];
-  readonly bars: readonly Bar[];
-  readonly links: readonly MarkLink[];
-  readonly arrows: Arrows;
 }
 
 /** A panel with its heading and footing. */
@@ -88,16 +78,6 @@ function assemble(room: Room, panel: PointsPanel | BarsPanel, axes: Axes, conten
   return marks;
 }
 
-/** The figures beside the marks, then, where room is left, the words along the gaps. */
-function wordsIn({ frame, width }: Room, axes: Axes, { placed, links, arrows }: Content) {
-  const hard = [...arrows.hard, ...placed.flatMap(bodyOf)];
-  const soft = [...arrows.soft, ...links.flatMap((one) => linkBoxes(axes, one))];
-  const labels = placeLabels(wishes(placed, links), { hard, soft }, edgeOf(axes, width), sizes.label);
-  const gaps = links.filter(({ kind }) => kind === 'gap');
-  const taken = [...hard, ...arrows.soft, ...labels.map(({ box }) => box)];
-  return { labels, gaps: gapTexts(frame, axes, gaps, taken) };
-}
-
 function marksOf(
   { frame, picture, width, hero }: Room,
   axes: Axes,
@@ -136,84 +116,4 @@ function place(axes: Axes, mark: Mark, x: number): Placed {
   const y = axes.y(heightOf(mark));
   const [y0, y1] = [axes.y(mark.low ?? heightOf(mark)), axes.y(mark.high ?? heightOf(mark))];
   return { mark, x, y, y0, y1 };
-}
-
-function intervals(
-  placed: readonly Placed[],
-  time: (x: number) => Date,
-  value: (y: number) => number,
-): Markish {
-  const ranges = placed.filter(({ y0, y1 }) => y0 !== y1);
-  const ends = {
-    x: ({ x }: Placed) => time(x),
-    y1: ({ y0 }: Placed) => value(y0),
-    y2: ({ y1 }: Placed) => value(y1),
-  };
-  return ruleX(ranges, { ...ends, stroke: 'currentColor', strokeWidth: 3, strokeOpacity: 0.45 });
-}
-
-const ends = {
-  x1: ({ from }: MarkLink) => new Date(from[0]),
-  y1: ({ from }: MarkLink) => from[1],
-  x2: ({ to }: MarkLink) => new Date(to[0]),
-  y2: ({ to }: MarkLink) => to[1],
-  stroke: 'currentColor',
-};
-
-function lines(links: readonly MarkLink[]): Markish {
-  return link(links, { ...ends, strokeWidth: 1.8 });
-}
-
-function gapLines(links: readonly MarkLink[], title: (one: MarkLink) => string): Markish {
-  return link(links, { ...ends, title, strokeWidth: 1.2, strokeDasharray: '2,5', strokeOpacity: 0.7 });
-}
-
-function linkBoxes(axes: Axes, { from, to }: MarkLink): Box[] {
-  return along([axes.x(from[0]), axes.y(from[1])], [axes.x(to[0]), axes.y(to[1])]);
-}
-
-interface Bar {
-  readonly mark: Mark;
-  readonly from: number;
-  readonly to: number;
-}
-
-function barsOf(axes: Axes, bars: readonly Bar[]): Markish {
-  return rect(bars, {
-    x1: ({ from }: Bar) => axes.x.invert(from),
-    x2: ({ to }: Bar) => axes.x.invert(to),
-    y1: axes.y.domain()[0] ?? 0,
-    y2: ({ mark }: Bar) => heightOf(mark),
-    fill: 'currentColor',
-    fillOpacity: 0.2,
-    insetLeft: 0.5,
-    insetRight: 0.5,
-  });
-}
-
-/** The latest and the highest first, then those that a line joins: they are what a reader looks for. */
-function wishes(placed: readonly Placed[], links: readonly MarkLink[]) {
-  const joined = new Set(links.flatMap(({ from, to }) => [from, to]).map(String));
-  const last = placed.at(-1);
-  const top = Math.min(...placed.map(({ y }) => y));
-  return placed.map((one, index) => ({
-    text: one.mark.label,
-    x: one.x,
-    y: Math.min(one.y0, one.y1, one.y),
-    weight:
-      (one === last ? 3000 : 0) +
-      (one.y === top ? 2000 : 0) +
-      (one.mark.confidence === 'low' ? 0 : 1000) +
-      (joined.has(String([one.mark.at, heightOf(one.mark)])) ? 500 : 0) +
-      index,
-  }));
-}
-
-/** What a mark covers: its glyph, and its range where it has one. */
-function bodyOf({ x, y, y0, y1 }: Placed): Box[] {
-  return y0 === y1 ? [around(x, y, 6)] : along([x, y0], [x, y1]);
-}
-
-function edgeOf({ left, bottom }: Axes, width: number): Box {
-  return { x0: left, x1: width, y0: 0, y1: bottom - 1 };
 }
