@@ -14,7 +14,7 @@ import { followTheme, setTheme } from './state/theme.svelte.js';
 import { browserTrail } from './state/trail.js';
 import { isAsWritten, readState } from './urls/address.js';
 import { readRoute, type Route } from './urls/route.js';
-import { loadView, type View } from './views/load-view.js';
+import { loadView, type View } from './load-page.js';
 import { type Written, writtenNowhere, writtenPictures } from './written-pictures.js';
 
 // The code lies one folder below the site's root, wherever that is.

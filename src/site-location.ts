@@ -1,7 +1,7 @@
 import type { Location, Place } from './state/location.svelte.js';
 import { defaultState } from './urls/address.js';
 import type { Route } from './urls/route.js';
-import type { View } from './views/load-view.js';
+import type { View } from './load-page.js';
 
 /** The part of a location that the app reads and calls. */
 export type SiteLocation = Pick<Location<View>, 'place' | 'pending' | 'change' | 'open'>;

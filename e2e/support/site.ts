@@ -33,6 +33,8 @@ const otherPages = [
   'alternatives/',
   'rights/',
   'compare/',
+  'present/',
+  'present/vietnam-promise/',
   'about/',
 ];
 

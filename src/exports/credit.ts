@@ -32,12 +32,17 @@ export function creditLines(
 }
 
 /** Who published the sources of a picture, those of most rows first. */
-export function sourcesLine(
+export function sourcesLine(words: Words, sources: readonly Source[], picture: Picture): string {
+  return publishersLine(words, sources, [...picture.claims, ...picture.promises, ...otherRows(picture)]);
+}
+
+/** The same for any rows. */
+export function publishersLine(
   { m, list, number }: Words,
   sources: readonly Source[],
-  picture: Picture,
+  rows: Parameters<typeof sourceUse>[0],
 ): string {
-  const uses = sourceUse([...picture.claims, ...picture.promises, ...otherRows(picture)], sources);
+  const uses = sourceUse(rows, sources);
   const ranked = uses.flatMap((group) => [...group.uses]).sort((a, b) => b.rows - a.rows);
   const all = distinct(ranked.map(({ source }) => source.publisher));
   const rest = all.length - most;

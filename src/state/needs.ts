@@ -1,5 +1,5 @@
 import { chartTitle } from '../charts/titles.js';
-import type { TableName } from '../tables/tables.js';
+import { type TableName, tableNames } from '../tables/tables.js';
 import type { Route } from '../urls/route.js';
 import { distinct } from '../base/lists.js';
 import { pageCharts } from './page-charts.js';
@@ -34,6 +34,8 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   timeline: ['events', 'countries'],
   alternatives: ['alternatives', 'effectiveness', 'context', 'countries'],
   rights: ['mechanisms', 'recommendations', 'countries'],
+  present: [],
+  deck: tableNames,
   about: [],
   missing: [],
 };

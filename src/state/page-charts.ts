@@ -1,15 +1,17 @@
 import type { ChartId } from '../charts/picture.js';
 import type { Route } from '../urls/route.js';
+import { deckCharts } from './deck-charts.js';
 import { mainCharts } from './main-charts.js';
 
 /** The charts that a page draws. */
 export function pageCharts(route: Route): readonly ChartId[] {
-  return route.page === 'chart' ? [route.chart] : ofPage[route.page];
+  if (route.page === 'chart') return [route.chart];
+  return route.page === 'deck' ? deckCharts[route.deck] : ofPage[route.page];
 }
 
 const aCountry: readonly ChartId[] = ['people-held', 'admissions', 'centres', 'regional-totals'];
 
-const ofPage: Readonly<Record<Exclude<Route['page'], 'chart'>, readonly ChartId[]>> = {
+const ofPage: Readonly<Record<Exclude<Route['page'], 'chart' | 'deck'>, readonly ChartId[]>> = {
   overview: mainCharts,
   countries: [],
   country: aCountry,
@@ -19,6 +21,7 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart'>, readonly ChartId[
   timeline: ['timeline'],
   alternatives: ['alternatives', 'voluntary-care', 'effectiveness'],
   rights: ['rights-calls', 'recommendations'],
+  present: [],
   about: [],
   missing: [],
 };

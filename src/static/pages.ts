@@ -3,7 +3,9 @@ import { countriesWithRows } from '../queries/with-rows.js';
 import { noFilters } from '../queries/filters.js';
 import { countryNamer } from '../queries/latest.js';
 import { promiseSentence } from '../charts/targets.js';
+import { deckLeads } from '../state/deck-leads.js';
 import type { Tables } from '../tables/tables.js';
+import { deckIds } from '../urls/deck-ids.js';
 import { plainPages, type Route, writeRoute } from '../urls/route.js';
 import type { Words } from '../words/words.js';
 
@@ -32,6 +34,7 @@ export function pagesOf(words: Words, tables: Tables): Page[] {
     ...tables.closures.map((promise) =>
       page({ page: 'promise', id: promise.id }, promiseSentence(words, promise, name(promise.country))),
     ),
+    ...deckIds.map((deck) => page({ page: 'deck', deck }, deckLeads[deck](m))),
     { route: { page: 'missing' }, file: '404.html', description: m.ui_missing_text() },
   ];
 }

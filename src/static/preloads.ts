@@ -23,6 +23,8 @@ const views: Readonly<Record<Route['page'], string>> = {
   timeline: 'src/views/Timeline.svelte',
   alternatives: 'src/views/Alternatives.svelte',
   rights: 'src/views/Rights.svelte',
+  present: 'src/slides/Present.svelte',
+  deck: 'src/slides/Present.svelte',
   about: 'src/views/About.svelte',
   missing: 'src/views/Missing.svelte',
 };

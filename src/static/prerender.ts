@@ -11,7 +11,7 @@ import { draw } from '../render/draw.js';
 import { stillLocation } from '../site-location.js';
 import { stillData } from '../state/data.js';
 import { recordElement } from '../state/record.js';
-import { loadView } from '../views/load-view.js';
+import { loadView } from '../load-page.js';
 import { pageTitle } from '../views/page-title.js';
 import { writeRoute } from '../urls/route.js';
 import { en as words } from '../words/en.js';

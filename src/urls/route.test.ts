@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../charts/picture.js';
+import { deckIds } from './deck-ids.js';
 import { plainPages, readRoute, writeRoute } from './route.js';
 
 describe('readRoute(writeRoute(route)) gives the same page', () => {
   test.each([
     { page: 'overview' } as const,
     ...plainPages.map((page) => ({ page })),
+    ...deckIds.map((deck) => ({ page: 'deck', deck }) as const),
     { page: 'country', code: 'VNM' } as const,
     { page: 'promise', id: 'vnm-2016-people-67000-to-20000' } as const,
     ...chartIds.map((chart) => ({ page: 'chart', chart }) as const),
@@ -45,6 +47,8 @@ test.each([
   'countries/vietnam/',
   'promises/A%20b/',
   'promises/x/y/',
+  'present/none/',
+  'present/vietnam-promise/x/',
 ])('readRoute(path) takes %s for a missing page', (path) => {
   expect(readRoute(path)).toEqual({ page: 'missing' });
 });

@@ -1,4 +1,5 @@
 import { type ChartId, chartIds } from '../charts/picture.js';
+import { type DeckId, deckIds } from './deck-ids.js';
 
 /** Pages whose path is their name. */
 export const plainPages = [
@@ -8,6 +9,7 @@ export const plainPages = [
   'timeline',
   'alternatives',
   'rights',
+  'present',
   'about',
 ] as const;
 
@@ -18,6 +20,7 @@ export type Route =
   /** `code` is in capitals, as the record has it. */
   | { readonly page: 'country'; readonly code: string }
   | { readonly page: 'promise'; readonly id: string }
+  | { readonly page: 'deck'; readonly deck: DeckId }
   | { readonly page: (typeof plainPages)[number] }
   | { readonly page: 'missing' };
 
@@ -46,6 +49,8 @@ export function writeRoute(route: Route): string {
       return `countries/${route.code.toLowerCase()}/`;
     case 'promise':
       return `promises/${route.id}/`;
+    case 'deck':
+      return `present/${route.deck}/`;
     default:
       return `${route.page}/`;
   }
@@ -66,6 +71,10 @@ function namedRoute(folder: string, name: string): Route {
       return /^[a-z]{3,5}$/.test(name) ? { page: 'country', code: name.toUpperCase() } : missing;
     case 'promises':
       return /^[a-z0-9-]{1,100}$/.test(name) ? { page: 'promise', id: name } : missing;
+    case 'present': {
+      const deck = deckIds.find((id) => id === name);
+      return deck ? { page: 'deck', deck } : missing;
+    }
     default:
       return missing;
   }

@@ -1,5 +1,6 @@
 import { chartTitle } from '../charts/titles.js';
 import { countryNamer } from '../queries/latest.js';
+import { deckTitles } from '../state/deck-titles.js';
 import type { Tables } from '../tables/tables.js';
 import type { Route } from '../urls/route.js';
 import type { Words } from '../words/words.js';
@@ -21,6 +22,8 @@ function ownTitle(words: Words, route: Exclude<Route, { page: 'overview' }>, tab
       return m.country_title({ country: countryNamer(tables.countries)(route.code) });
     case 'promise':
       return tables.closures.find(({ id }) => id === route.id)?.what ?? m.promises_title();
+    case 'deck':
+      return deckTitles[route.deck](m);
     case 'missing':
       return m.ui_missing_title();
     default:

@@ -1,0 +1,40 @@
+import type { Picture } from '../charts/picture.js';
+import type { Source } from '../tables/sources.js';
+import type { ViewState } from '../urls/address.js';
+import type { Route } from '../urls/route.js';
+
+/** A slide as it is shown, printed and written to files: computed from the record, figures with their qualifiers. */
+export interface Slide {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly SlideLine[];
+  /** Null on a slide of words, and where nothing is left of its chart. */
+  readonly picture: Picture | null;
+  /** What is wrong with it, for all to read: its rows are gone. */
+  readonly gone: string | null;
+  /** The page that shows the same; null for a slide of words. */
+  readonly seen: { readonly route: Route; readonly state: ViewState } | null;
+  /** Who published the sources, as a sentence. */
+  readonly credit: string;
+  readonly notes: SlideNotes;
+}
+
+export interface SlideLine {
+  readonly text: string;
+  /** The row that it is made of. */
+  readonly row: string | null;
+}
+
+/** What the speaker reads: what the chart shows in words, then the claims behind it. */
+export interface SlideNotes {
+  readonly points: readonly string[];
+  readonly claims: readonly SlideClaim[];
+  /** How many more claims there are; the page of the chart lists them. */
+  readonly more: number;
+}
+
+export interface SlideClaim {
+  readonly id: string;
+  readonly sentence: string;
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,28 @@
+import type { Component } from 'svelte';
+import type { PageProps } from './state/page-props.js';
+import type { Route } from './urls/route.js';
+
+export type View = Component<PageProps>;
+
+/** The code of each page, a chunk of its own. */
+const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>> = {
+  overview: () => import('./views/Overview.svelte'),
+  chart: () => import('./views/ChartPage.svelte'),
+  countries: () => import('./views/Countries.svelte'),
+  country: () => import('./views/Country.svelte'),
+  compare: () => import('./views/Compare.svelte'),
+  promises: () => import('./views/Promises.svelte'),
+  promise: () => import('./views/PromisePage.svelte'),
+  timeline: () => import('./views/Timeline.svelte'),
+  alternatives: () => import('./views/Alternatives.svelte'),
+  rights: () => import('./views/Rights.svelte'),
+  present: () => import('./slides/Present.svelte'),
+  deck: () => import('./slides/Present.svelte'),
+  about: () => import('./views/About.svelte'),
+  missing: () => import('./views/Missing.svelte'),
+};
+
+/** Loads the code of a page. */
+export async function loadView({ page }: Route): Promise<View> {
+  return (await loaders[page]()).default;
+}
