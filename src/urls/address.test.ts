@@ -29,8 +29,9 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   reported: some(reporters),
   confidence: some(confidences),
 });
+const inOrder = filters.filter(({ from, to }) => from === null || to === null || from <= to);
 const states: fc.Arbitrary<ViewState> = fc.record({
-  filters,
+  filters: inOrder,
   picks: fc.record({
     kind: some(pickValues.kind),
     verdict: some(pickValues.verdict),
@@ -140,6 +141,13 @@ describe('readState(query) leaves out and lists', () => {
   ])('%s=%s', (key, value) => {
     const query = `?${new URLSearchParams({ [key]: value }).toString()}`;
     expect(readState(query)).toEqual({ state: defaultState, ignored: [{ key, value }] });
+  });
+});
+
+test('readState(query) leaves out and lists an end that lies before the start', () => {
+  expect(readState('?from=2020&to=2010')).toEqual({
+    state: { ...defaultState, filters: { ...noFilters, from: 2020 } },
+    ignored: [{ key: 'to', value: '2010' }],
   });
 });
 

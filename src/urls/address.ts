@@ -52,10 +52,12 @@ export function readState(query: string): { state: ViewState; ignored: Ignored[]
   const params = new URLSearchParams(query);
   const ignored: Ignored[] = [];
   const reader = new QueryReader(params, ignored);
+  const countries = reader.words('countries', countryCode);
+  const from = reader.year('from');
   const filters: Filters = {
-    countries: reader.words('countries', countryCode),
-    from: reader.year('from'),
-    to: reader.year('to'),
+    countries,
+    from,
+    to: reader.year('to', from),
     indicator: reader.words('indicator', among(indicators)),
     measure: reader.words('measure', among(measures)),
     regime: reader.words('regime', among(regimes)),

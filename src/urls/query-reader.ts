@@ -34,8 +34,11 @@ export class QueryReader {
     return text === null || text === '' ? null : this.#accept(key, text, accept);
   }
 
-  year(key: string): number | null {
-    return this.word(key, (text) => (/^(19|20)\d\d$/.test(text) ? Number(text) : null));
+  /** A year, no earlier than another where one is given: years that end before they begin would leave nothing. */
+  year(key: string, least: number | null = null): number | null {
+    return this.word(key, (text) =>
+      /^(19|20)\d\d$/.test(text) && Number(text) >= (least ?? 0) ? Number(text) : null,
+    );
   }
 
   /** Free text: shortened, control characters taken out. */
