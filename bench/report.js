@@ -25,7 +25,7 @@ const columns = [
  * All that was measured, as Markdown: medians, ratios, and whether the targets are met.
  * @type {(measured: import('./run.js').Measured, versions: string[]) => string}
  */
-export function report({ visits, changes }, versions) {
+export function report({ visits, changes, keys }, versions) {
   const rows = Object.entries(visits).map(([name, all]) => pageRow(name, all));
   const acts = /** @type {const} */ (['fewer', 'all', 'back']);
   return [
@@ -40,9 +40,12 @@ export function report({ visits, changes }, versions) {
       ],
     ),
     '',
-    table(['target', 'at most', 'measured', ''], verdicts({ visits, changes })),
+    table(['target', 'at most', 'measured', ''], verdicts({ visits, changes, keys })),
   ].join('\n');
 }
+
+/** @type {(times: number[]) => number} */
+const slowest = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? NaN;
 
 /** @type {(name: string, visits: Visit[]) => string[]} */
 const pageRow = (name, visits) => [
@@ -57,7 +60,7 @@ const pageRow = (name, visits) => [
 const middle = (visits, read) => median((visits ?? []).map(read).filter((value) => value !== null));
 
 /** @type {(measured: import('./run.js').Measured) => string[][]} */
-function verdicts({ visits, changes }) {
+function verdicts({ visits, changes, keys }) {
   const mark = ratio(
     visits,
     ({ markMs }) => markMs,
@@ -85,6 +88,8 @@ function verdicts({ visits, changes }) {
       1,
     ),
     verdict('filter change with every claim shown, ms', targets.filterMs, drawn, 0),
+    verdict('a key of the search, until results stand: median, ms', targets.keyMs, median(keys), 0),
+    verdict('the slowest key in twenty, ms', null, slowest(keys), 0),
     verdict('requests to other origins, all visits', targets.otherOrigins, others, 0),
   ];
 }

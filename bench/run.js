@@ -6,6 +6,7 @@ import { serve } from '../scripts/serve.js';
 import { openBrowser } from './browser.js';
 import { everythingShown } from './conditions.js';
 import { changeFilter } from './filter-change.js';
+import { typeSearches } from './search-keys.js';
 import { writeFigures } from './readme.js';
 import { report } from './report.js';
 import { versions } from './versions.js';
@@ -16,7 +17,7 @@ import { buildYardsticks } from './yardsticks.js';
  * `mark`: what counts as a mark of a chart on this page.
  * @typedef {{name: string, url: string, mark: string}} Page
  * @typedef {Record<string, import('./visit.js').Visit[]>} Visits
- * @typedef {{visits: Visits, changes: import('./filter-change.js').Change[]}} Measured
+ * @typedef {{visits: Visits, changes: import('./filter-change.js').Change[], keys: number[]}} Measured
  */
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
@@ -70,13 +71,16 @@ const ofRecord = (site) =>
  */
 async function measure(browser, pages, rounds) {
   /** @type {Measured} */
-  const measured = { visits: {}, changes: [] };
+  const measured = { visits: {}, changes: [], keys: [] };
   for (let round = 0; round <= rounds; round++) {
     for (const page of Object.values(pages)) {
       const result = await visit(browser, page);
       if (round > 0) (measured.visits[page.name] ??= []).push(result);
     }
-    if (round > 0) measured.changes.push(await changeFilter(browser, pages.chart.url + everythingShown));
+    if (round > 0) {
+      measured.changes.push(await changeFilter(browser, pages.chart.url + everythingShown));
+      measured.keys.push(...(await typeSearches(browser, pages.chart.url)));
+    }
     console.error(round === 0 ? 'warmed up' : `round ${round} of ${rounds}`);
   }
   return measured;
