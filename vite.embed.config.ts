@@ -15,5 +15,20 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // what most narrowed embeds ask for comes in a few files: small ones pack badly, and each costs a round trip
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'drawing', test: /\/src\/render\//, minShareCount: 3 },
+            {
+              name: 'charts',
+              test: /\/src\/(base|tables|words|queries|charts)\/|words-on-demand/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
   },
 });

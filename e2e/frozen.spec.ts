@@ -13,13 +13,13 @@ test('a frozen embed says its version, and nothing of changes while there are no
 test('a frozen embed with filters reads the rows of its version, not those of today', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('.csv')) asked.push(new URL(request.url()).pathname);
+    if (request.url().endsWith('.json')) asked.push(new URL(request.url()).pathname);
   });
   await page.goto(`${folder}embed/people-held/vnm/?from=2015`);
   await expect(page.locator('.picture svg .mark').first()).toBeVisible();
   await expect(page.locator('[data-part="loading"]')).toBeHidden();
   expect(asked.length).toBeGreaterThan(0);
-  for (const path of asked) expect(path).toContain(`/${folder}data/`);
+  for (const path of asked) expect(path).toContain(`/${folder}embed/rows/`);
 });
 
 test('the page of a version leads to its files, which are those of the record', async ({ page, request }) => {

@@ -19,10 +19,5 @@ function start(page: HTMLElement): void {
 
 async function narrow(page: HTMLElement): Promise<void> {
   const { narrowed } = await import('./embed-narrowed.js');
-  const { rows } = page.dataset;
-  const data =
-    rows === undefined
-      ? new URL(/* @vite-ignore */ '../data/', import.meta.url)
-      : new URL(rows, document.baseURI);
-  await narrowed(page, data.href);
+  await narrowed(page, new URL(page.dataset['rows'] ?? '', document.baseURI).href);
 }

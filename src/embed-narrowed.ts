@@ -6,11 +6,10 @@ import { partOf } from './embeds/parts.js';
 import { tableOf } from './embeds/table-of.js';
 import { wakeDrawings } from './embeds/wake.js';
 import { sourcesLine } from './exports/credit.js';
-import { currentTexts } from './parse/old-texts.js';
-import { parseTables } from './parse/parse-tables.js';
+import { unpackTables } from './parse/packed.js';
 import { countryNamer } from './queries/latest.js';
 import { loadDraw } from './render/load-draw.js';
-import type { TableName, Tables } from './tables/tables.js';
+import type { Tables } from './tables/tables.js';
 import { readState } from './urls/address.js';
 import { en as words } from './words/en.js';
 
@@ -31,15 +30,16 @@ export async function narrowed(page: HTMLElement, data: string): Promise<void> {
 async function show(page: HTMLElement, data: string): Promise<void> {
   const id = chartIds.find((one) => one === page.dataset['chart']);
   if (!id) return;
-  const { needs, kind } = chartTitle(id);
-  const sources = readTables(data, ['sources']);
-  // a failure is dealt with where they are waited for
-  sources.catch(() => undefined);
-  const [chart, draw, tables] = await Promise.all([loadChart(id), loadDraw([kind]), readTables(data, needs)]);
-  const { filters, picks, scale, lanes, events } = readState(window.location.search).state;
+  const { kind } = chartTitle(id);
+  const { filters, picks, scale, lanes, events, q } = readState(window.location.search).state;
+  const [chart, draw, tables] = await Promise.all([
+    loadChart(id),
+    loadDraw([kind]),
+    readTables(data, id, events),
+  ]);
   const { country } = page.dataset;
   const own = country && filters.countries.length === 0 ? { ...filters, countries: [country] } : filters;
-  const picture = chart.picture({ tables, words, filters: own, picks, scale, lanes, events });
+  const picture = chart.picture({ tables, words, filters: own, picks, scale, lanes, events, q });
   write(page, picture, tables);
   const place = page.querySelector<HTMLElement>('.picture');
   if (!place) return;
@@ -49,17 +49,9 @@ async function show(page: HTMLElement, data: string): Promise<void> {
   });
   drawInto(paint, [], () => undefined)(place);
   wakeDrawings(place);
-  writeSources(page, picture, { ...tables, sources: (await sources).sources });
 }
 
-/** Sources weigh as much as all else, so the drawing does not wait for them. */
-function writeSources(page: HTMLElement, picture: Picture, tables: Tables): void {
-  writeTable(page, picture, tables);
-  const line = partOf(page, 'credit')?.firstElementChild;
-  if (line) line.textContent = sourcesLine(words, tables.sources, picture);
-}
-
-/** Everything but the drawing and the sources. */
+/** Everything but the drawing. */
 function write(page: HTMLElement, picture: Picture, tables: Tables): void {
   const { document } = window;
   const say = (part: 'lead' | 'finding', text: string) => {
@@ -76,6 +68,8 @@ function write(page: HTMLElement, picture: Picture, tables: Tables): void {
     }),
   );
   writeTable(page, picture, tables);
+  const line = partOf(page, 'credit')?.firstElementChild;
+  if (line) line.textContent = sourcesLine(words, tables.sources, picture);
 }
 
 function writeTable(page: HTMLElement, picture: Picture, tables: Tables): void {
@@ -88,13 +82,18 @@ function writeTable(page: HTMLElement, picture: Picture, tables: Tables): void {
   partOf(page, 'table')?.replaceChildren(...tableOf(page.ownerDocument, picture, cells));
 }
 
-async function readTables(data: string, names: readonly TableName[]): Promise<Tables> {
-  const texts = await Promise.all(
-    names.map(async (name) => {
-      const response = await fetch(`${data}${name}.csv`);
-      if (!response.ok) throw new Error(`${name}.csv: ${String(response.status)}`);
-      return [`${name}.csv`, await response.text()] as const;
-    }),
-  );
-  return parseTables(currentTexts(Object.fromEntries(texts), names)).tables;
+async function readTables(data: string, chart: string, events: boolean): Promise<Tables> {
+  const [own, more] = await Promise.all([
+    readPacked(`${data}${chart}.json`),
+    events ? readPacked(`${data}events.json`) : null,
+  ]);
+  if (!more) return own;
+  const sources = new Map([...own.sources, ...more.sources].map((source) => [source.id, source]));
+  return { ...own, events: more.events, sources: [...sources.values()] };
+}
+
+async function readPacked(address: string): Promise<Tables> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return unpackTables(await response.text());
 }

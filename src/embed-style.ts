@@ -1,6 +1,7 @@
 import './embed.css';
 import Embed from './embeds/Embed.svelte';
+import TablePage from './embeds/TablePage.svelte';
 import VersionPage from './embeds/VersionPage.svelte';
 
 // Named only for the style sheet that comes of it: the code that comes with it is thrown away.
-Object.assign(globalThis, { Embed, VersionPage });
+Object.assign(globalThis, { Embed, TablePage, VersionPage });

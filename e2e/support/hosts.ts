@@ -5,7 +5,7 @@ import { serve } from '../../scripts/serve.js';
 /** Pages of others, at an origin of their own, and our site as they see it. */
 export interface Hosts {
   /** The address of a page of tests/hosts, its places filled. */
-  readonly page: (name: string, query?: string) => string;
+  readonly page: (name: string, query?: string, chart?: string) => string;
   /** Our site's address, in a sub-folder. */
   readonly site: string;
   /** Answers an address with this page. */
@@ -24,21 +24,21 @@ export async function openHosts(): Promise<Hosts> {
     }
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(
-      pathname === '/pasted' ? pasted : filled(pathname.slice(1), searchParams.get('query') ?? ''),
-    );
+    response.end(pathname === '/pasted' ? pasted : filled(pathname.slice(1), searchParams));
   });
-  const filled = (name: string, query: string) =>
+  const filled = (name: string, asked: URLSearchParams) =>
     readFileSync(new URL(`../../tests/hosts/${name}`, import.meta.url), 'utf8')
       .replaceAll('{{site}}', site.url)
       .replaceAll('{{origin}}', new URL(site.url).origin)
       .replaceAll('{{integrity}}', integrity)
-      .replaceAll('{{query}}', query);
+      .replaceAll('{{query}}', asked.get('query') ?? '')
+      .replaceAll('{{chart}}', asked.get('chart') ?? 'people-held');
   await new Promise<void>((done) => server.listen(0, 'localhost', done));
   const address = server.address();
   const root = `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`;
   return {
-    page: (name, query = '') => `${root}${name}${query && `?query=${encodeURIComponent(query)}`}`,
+    page: (name, query = '', chart = 'people-held') =>
+      `${root}${name}?${new URLSearchParams({ query, chart }).toString()}`,
     site: site.url,
     put: (html) => {
       pasted = html;

@@ -69,7 +69,7 @@ export const layers = {
 export const browserDoors = ['src/exports/download.ts'];
 
 /** The one place where built rows get the type that follows from their columns. */
-export const castDoors = ['src/parse/parse-table.ts'];
+export const castDoors = ['src/parse/as-tables.ts'];
 
 /** The half of d3 that touches a page, the network, a clock or chance; only `render` may have it. */
 export const d3DomHalf =

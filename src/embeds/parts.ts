@@ -14,7 +14,8 @@ export type Part =
   | 'evidence'
   | 'sentence'
   | 'facts'
-  | 'row';
+  | 'row'
+  | 'close';
 
 /** Finds a part of an embed; null where the page was written without it. */
 export function partOf(page: ParentNode, part: Part): HTMLElement | null {

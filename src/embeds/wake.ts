@@ -1,11 +1,14 @@
 import { clickedRow, moveAmongMarks, oneTabStop } from '../components/marks.js';
 import { partOf } from './parts.js';
+import { tableApart } from './table-apart.js';
 
 /** Gives the drawings of an embed their keys, their words on pointing, and their evidence: all read from the page itself. */
 export function wake(page: HTMLElement): void {
   const picture = page.querySelector<HTMLElement>('.picture');
   if (!picture) return;
   wakeDrawings(picture);
+  const table = tableApart(page);
+  closeOnClick(page);
   for (const kind of ['pointerover', 'focusin'] as const)
     picture.addEventListener(kind, (event) => tell(page, event.target));
   for (const kind of ['pointerleave', 'focusout'] as const)
@@ -15,7 +18,17 @@ export function wake(page: HTMLElement): void {
     if (row === null) return;
     event.preventDefault();
     open(page, row, event.target);
+    void table()
+      .then(() => partOf(page, 'facts')?.replaceChildren(...factsOf(page, row)))
+      .catch(() => undefined);
   });
+}
+
+/** A form would close the dialog without script, but a sandbox may forbid forms, and no script means no dialog. */
+function closeOnClick(page: HTMLElement): void {
+  const dialog = partOf(page, 'evidence');
+  if (!(dialog instanceof HTMLDialogElement)) return;
+  partOf(page, 'close')?.addEventListener('click', () => dialog.close());
 }
 
 /** Makes each drawing one stop of the Tab key, its marks gone through by arrow keys. */

@@ -2,9 +2,9 @@ import type { Issue, IssueKind } from '../base/issue.js';
 import { decode } from '../csv/decode.js';
 import { type CsvRecord, readCsv } from '../csv/read.js';
 import type { Column } from '../tables/column.js';
-import { tableColumns, type TableName, type Tables } from '../tables/tables.js';
+import { tableColumns, type TableName } from '../tables/tables.js';
 import { checkHeader } from './check-header.js';
-import { type Cell, type Cells, fileOf, type Line, lineIssue } from './line.js';
+import { type Cell, fileOf, type Line, lineIssue } from './line.js';
 import { parseCell } from './parse-cell.js';
 
 /** A file as it was found, or the reason why it could not be read. */
@@ -38,12 +38,6 @@ export function parseTable(table: TableName, content: Content, expectedRows?: nu
       fileIssues.every(({ kind }) => losesNothing.has(kind)) &&
       !cellIssues.some(({ kind }) => kind === 'id_form'),
   };
-}
-
-/** The one cast of the project: these rows were built from the columns that their type is derived from. */
-export function asTables(rows: Readonly<Record<TableName, readonly Cells[]>>): Tables {
-  // eslint-disable-next-line no-restricted-syntax -- the one door for it: see above
-  return rows as Tables;
 }
 
 const losesColumn: ReadonlySet<IssueKind> = new Set(['missing_column', 'renamed_column']);

@@ -1,12 +1,13 @@
 import type { Issue } from '../base/issue.js';
 import { claimTables, noTables, type TableName, tableNames, type Tables } from '../tables/tables.js';
+import { asTables } from './as-tables.js';
 import { checkIds } from './check-ids.js';
 import { checkReferences, type KnownIds } from './check-references.js';
 import { checkRows } from './check-rows.js';
 import { checkSeries } from './check-series.js';
 import { keepRows } from './keep-rows.js';
 import { type Cells, fileOf, type LinesOf } from './line.js';
-import { asTables, type Content, type ParsedTable, parseTable } from './parse-table.js';
+import { type Content, type ParsedTable, parseTable } from './parse-table.js';
 
 export interface ParsedTables {
   readonly tables: Tables;

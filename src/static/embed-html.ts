@@ -1,7 +1,7 @@
 import type { EmbedAssets } from './embed-pages.js';
 import { escapeHtml } from './page-html.js';
 
-interface EmbedText {
+export interface EmbedText {
   readonly lang: string;
   /** From the page up to the site's root. */
   readonly root: string;

@@ -21,6 +21,7 @@ import type { Words } from '../words/words.js';
 import type { NamedFile } from './chart-files.js';
 import type { Drawings } from './drawings.js';
 import { embedHtml } from './embed-html.js';
+import { isHeavy, tableFile, tablePage } from './embed-table.js';
 import { pictureBook } from './picture-book.js';
 import type { WholeRecord } from './record.js';
 
@@ -55,10 +56,10 @@ export interface EmbedAssets {
 export function embedPages(input: EmbedInput): NamedFile[] {
   const codes = countriesWithRows(input.record.tables);
   return charts.flatMap((chart) => [
-    embedPage(input, chart, null, pictureOf(input, chart, null)),
+    ...embedPage(input, chart, null, pictureOf(input, chart, null)),
     ...codes.flatMap((code) => {
       const picture = pictureOf(input, chart, code);
-      return partsOf(picture).length === 0 ? [] : [embedPage(input, chart, code, picture)];
+      return partsOf(picture).length === 0 ? [] : embedPage(input, chart, code, picture);
     }),
   ]);
 }
@@ -68,24 +69,56 @@ function pictureOf({ record, words }: EmbedInput, chart: Chart, country: string 
   return chart.picture({ tables: record.tables, words, filters, scale: 'own' });
 }
 
-function embedPage(input: EmbedInput, chart: Chart, country: string | null, picture: Picture): NamedFile {
-  const { record, words, drawings, site, assets, frozen } = input;
-  const folder = folderOf(input, chart, country);
+function embedPage(input: EmbedInput, chart: Chart, country: string | null, picture: Picture): NamedFile[] {
+  const whole = writtenPage(input, chart, country, picture, null);
+  if (!isHeavy(whole)) return [whole];
+  const { folder, shell, site } = pageOf(input, chart, country, picture);
+  const { tables } = input.record;
+  const table = tablePage({ folder, shell, site, picture, tables });
+  return [writtenPage(input, chart, country, picture, `./${tableFile}`), table];
+}
+
+/** What all pages of an embed have in common. */
+function pageOf(
+  { record, words, drawings, assets, frozen }: EmbedInput,
+  chart: Chart,
+  country: string | null,
+  picture: Picture,
+) {
+  const folder = `${frozen?.folder ?? ''}embed/${chart.id}/${country === null ? '' : `${country.toLowerCase()}/`}`;
   const root = '../'.repeat(folder.split('/').length - 1);
-  const full = `${site ?? root}charts/${chart.id}/${country === null ? '' : `?countries=${country}`}`;
+  const name = countryNamer(record.tables.countries);
+  const title =
+    country === null ? picture.title : words.m.embed_of({ title: picture.title, country: name(country) });
   const book = pictureBook(drawings);
+  const shell = { lang: words.locale, root, title, assets };
+  return { folder, root, book, shell, site: embedSite(words, root, book.place) };
+}
+
+function writtenPage(
+  input: EmbedInput,
+  chart: Chart,
+  country: string | null,
+  picture: Picture,
+  apart: string | null,
+): NamedFile {
+  const { record, words, site: address, frozen } = input;
+  const { folder, root, book, shell, site } = pageOf(input, chart, country, picture);
+  const full = `${address ?? root}charts/${chart.id}/${country === null ? '' : `?countries=${country}`}`;
   const credited = {
     sources: record.tables.sources,
     version: record.facts.version,
-    address: site === null ? null : `${site}charts/${chart.id}/`,
+    address: address === null ? null : `${address}charts/${chart.id}/`,
   };
   const { body } = render(Embed, {
     props: {
-      site: embedSite(words, root, book.place),
+      site,
       picture,
       tables: record.tables,
       country,
       full,
+      rows: country === null ? '../rows/' : '../../rows/',
+      apart,
       credit: creditLines(words, credited, picture),
       frozen: frozen
         ? frozenWords(input, frozen, root, changedHere(input, frozen, chart, country, picture))
@@ -93,24 +126,12 @@ function embedPage(input: EmbedInput, chart: Chart, country: string | null, pict
     },
   });
   const text = embedHtml({
-    lang: words.locale,
-    root,
-    title: titleOf(input, country, picture),
+    ...shell,
     description: [picture.lead, picture.finding ?? ''].join(' ').trim(),
-    canonical: site === null ? null : full,
+    canonical: address === null ? null : full,
     body: book.fill(body),
-    assets,
   });
   return { path: `${folder}index.html`, text };
-}
-
-function folderOf({ frozen }: EmbedInput, { id }: Chart, country: string | null): string {
-  return `${frozen?.folder ?? ''}embed/${id}/${country === null ? '' : `${country.toLowerCase()}/`}`;
-}
-
-function titleOf({ record, words }: EmbedInput, country: string | null, { title }: Picture): string {
-  if (country === null) return title;
-  return words.m.embed_of({ title, country: countryNamer(record.tables.countries)(country) });
 }
 
 /** What has changed since of that which an embed shows. */
@@ -134,7 +155,6 @@ function frozenWords(
   const { m } = words;
   return {
     kept: m.frozen_at({ version: versionName(record.facts.version) }),
-    rows: `${root}${folder}data/`,
     changed:
       changes.length === 0
         ? null

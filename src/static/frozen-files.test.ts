@@ -47,14 +47,25 @@ const tableHash = (html: string | undefined) =>
     .update(part(html, 'table') ?? '')
     .digest('hex');
 
+/** All that an embed says, its table as a hash; the rows that it is drawn anew from as they are. */
+function kept(text = ''): unknown {
+  if (text.startsWith('{')) return text;
+  const page = parsed(text);
+  const said = ['title', 'lead', 'finding', 'words', 'credit', 'kept', 'table'].map(
+    (name) => page.querySelector(`[data-part="${name}"]`)?.textContent.replace(/\s+/g, ' ').trim() ?? null,
+  );
+  return {
+    said: said.slice(0, -1),
+    table: createHash('sha256')
+      .update(said.at(-1) ?? '')
+      .digest('hex'),
+  };
+}
+
 test('keptFiles(plan, archived) keeps the rows, figures and sources of each embed of an old version', () => {
   const embeds = [...before.keys()].filter((path) => path.includes('/embed/'));
   expect(embeds).toContain(embed);
-  for (const path of embeds) {
-    expect(tableHash(after.get(path)), path).toBe(tableHash(before.get(path)));
-    for (const name of ['title', 'lead', 'finding', 'words', 'credit', 'kept'])
-      expect(part(after.get(path), name), path).toBe(part(before.get(path), name));
-  }
+  for (const path of embeds) expect(kept(after.get(path)), path).toEqual(kept(before.get(path)));
   expect(part(after.get(embed), 'table')).toContain('30,000');
   const now = after.get(embed.replace(folder, `v/2026-11-21-${hashOf(later)}/`));
   expect(part(now, 'table')).toContain('31,000');

@@ -11,6 +11,7 @@ import type { Archived } from './archive.js';
 import type { NamedFile } from './chart-files.js';
 import { embedHtml } from './embed-html.js';
 import { type EmbedInput, embedPages } from './embed-pages.js';
+import { rowFiles } from './embed-rows.js';
 import { wholeRecord, type WholeRecord } from './record.js';
 
 export interface FrozenPlan extends Omit<EmbedInput, 'frozen'> {
@@ -31,7 +32,10 @@ export function frozenFiles(plan: FrozenPlan, { version, texts }: Archived): Fro
   const changes = tellReasons(plan.words, plan.changelog)(null, texts, plan.texts);
   const frozen = { folder, changes, now: plan.record };
   return {
-    data: Object.entries(texts).map(([file, text]) => ({ path: `${folder}data/${file}`, text })),
+    data: [
+      ...Object.entries(texts).map(([file, text]) => ({ path: `${folder}data/${file}`, text })),
+      ...rowFiles(record.tables).map(({ path, text }) => ({ path: `${folder}embed/${path}`, text })),
+    ],
     pages: [
       ...embedPages({ ...plan, record, frozen }),
       { path: `${folder}index.html`, text: versionPage(plan, record, texts, changes) },

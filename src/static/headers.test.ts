@@ -50,9 +50,12 @@ test('headersFile() opens data, files of charts and what embeds in a sandbox loa
     '/assets/index-abc.js',
     '/embed.js',
     '/oembed/silence.json',
+    '/embed/rows/people-held.json',
+    '/embed/timeline/table.html',
+    '/v/2026-11-20-ab/embed/rows/people-held.json',
   ])
     expect(at(path, 'access-control-allow-origin')).toBe('*');
-  for (const path of ['/', '/charts/people-held/', '/embed/people-held/'])
+  for (const path of ['/', '/charts/people-held/', '/data.html'])
     expect(at(path, 'access-control-allow-origin')).toBeUndefined();
 });
 

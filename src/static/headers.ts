@@ -6,7 +6,7 @@ export function headersFile(pages: readonly string[]): string {
     ['/*', [policy("default-src 'self'", "object-src 'none'", "base-uri 'none'"), nosniff, noReferrer]],
     ...distinct(pages.flatMap(addressesOf)).map((address): Block => [
       address,
-      [fresh, ...(isEmbed(address) ? [] : [unframed])],
+      [fresh, isEmbed(address) ? open : unframed],
     ]),
     ['/data/*', [fresh, open]],
     ...['csv', 'json', 'svg'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
@@ -39,7 +39,7 @@ function policy(...rules: string[]): string {
 
 /** A page answers at its folder and at its file. */
 function addressesOf(file: string): string[] {
-  const folder = file.replace(/(^|\/)index\.html$/, '$1');
+  const folder = file.replace(/(^|\/)(index|table)\.html$/, '$1');
   if (folder === file) return [`/${file}`];
   return isEmbed(`/${folder}`) ? [framed(folder)] : [pattern(folder), `${pattern(folder)}index.html`];
 }

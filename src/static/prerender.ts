@@ -19,6 +19,7 @@ import { chartFiles, type NamedFile } from './chart-files.js';
 import { readArchive, textsOf } from './archive.js';
 import { type Drawings, keptDrawings } from './drawings.js';
 import { embedPages } from './embed-pages.js';
+import { rowFiles } from './embed-rows.js';
 import { headersFile } from './headers.js';
 import { keptFiles } from './kept-files.js';
 import { localAddresses, pageProblems } from './page-check.js';
@@ -61,6 +62,7 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
     ...written,
     ...embeds,
     ...kept.data,
+    ...rowFiles(record.tables).map(({ path, text }) => ({ path: `embed/${path}`, text })),
     ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
     ...charts.map((chart) => oembedFile({ record, words, site }, chart)),
     { path: 'embed.json', text: `${JSON.stringify({ integrity: integrityOf(join(dist, 'embed.js')) })}\n` },
