@@ -12,7 +12,7 @@ export type Part =
   | 'table'
   | 'credit'
   | 'evidence'
-  | 'sentence'
+  | 'said'
   | 'facts'
   | 'row'
   | 'close';

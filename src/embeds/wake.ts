@@ -62,8 +62,8 @@ function open(page: HTMLElement, row: string, target: EventTarget | null): void 
   const dialog = partOf(page, 'evidence');
   const mark = target instanceof Element ? target.closest('.mark') : null;
   if (!(dialog instanceof HTMLDialogElement)) return;
-  const sentence = partOf(page, 'sentence');
-  if (sentence) sentence.textContent = mark?.getAttribute('aria-label') ?? '';
+  const said = partOf(page, 'said');
+  if (said) said.textContent = mark?.getAttribute('aria-label') ?? '';
   partOf(page, 'facts')?.replaceChildren(...factsOf(page, row));
   const link = partOf(page, 'row');
   if (link instanceof HTMLAnchorElement)
