@@ -24,6 +24,10 @@ test('the dialog writes what is seen: one country has an embed of its own', asyn
   await expect(text).toHaveValue(/src="http:[^"]*\/embed\/people-held\/vnm\/"/);
   await dialog.getByLabel('Colours').selectOption('Dark');
   await expect(text).toHaveValue(/embed\/people-held\/vnm\/\?theme=dark"/);
+  await dialog.getByRole('radio', { name: /^Frozen/ }).check();
+  await expect(text).toHaveValue(/\/v\/\d{4}-\d\d-\d\d-[0-9a-f]+\/embed\/people-held\/vnm\//);
+  await expect(dialog.getByText(/keeps the rows of data version/)).toBeVisible();
+  await dialog.getByRole('radio', { name: /^Live/ }).check();
   await dialog.getByLabel('Frame of the right height').check();
   const hash = await dialog.locator('code').innerText();
   expect(hash).toMatch(/^sha384-[A-Za-z0-9+/]{64}$/);
@@ -131,17 +135,27 @@ async function compare(addresses: readonly [string, string]): Promise<number> {
   return count / (one.length / 4);
 }
 
-test('a figure is copied as a sentence, as text and with links', async ({ page, context }) => {
+test('figure and finding are copied as sentences, as text and with links', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'charts/people-held/?countries=VNM');
+  await page.getByRole('button', { name: 'Copy the finding as a sentence' }).click();
+  await expect(page.getByText('Copied')).toBeVisible();
+  const finding = await clipboard(page);
+  expect(finding.text).toMatch(/Viet Nam.*Sources: .*countries=VNM$/);
+  expect(finding.html).toMatch(/<a href="https?:[^"]*countries=VNM">/);
   await page.locator('.picture .mark:visible').first().press('Enter');
   await page.getByRole('button', { name: 'Copy as sentence' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
-  const copied = await page.evaluate(async () => {
+  await expect(
+    page.getByRole('complementary').or(page.getByRole('dialog')).getByText('Copied'),
+  ).toBeVisible();
+  const copied = await clipboard(page);
+  expect(copied.text).toMatch(/Viet Nam.*Source: .*\?.*row=vnm-/);
+  expect(copied.html).toMatch(/<a href="https?:/);
+});
+
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const read = async (type: string) => (await item?.getType(type))?.text();
     return { text: await read('text/plain'), html: await read('text/html') };
   });
-  expect(copied.text).toMatch(/Viet Nam.*Source: .*\?.*row=vnm-/);
-  expect(copied.html).toMatch(/<a href="https?:/);
-});

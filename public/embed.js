@@ -45,12 +45,13 @@
       const value = read(host, key, form);
       if (value) query.set(key, value);
     }
+    const version = read(host, 'version', /^\d{4}-\d\d-\d\d-[0-9a-f]{8,64}$/);
     const text = query.toString().replace(/%2C/g, ',');
-    return root + 'embed/' + chart + '/' + (text && '?' + text);
+    return root + (version && 'v/' + version + '/') + 'embed/' + chart + '/' + (text && '?' + text);
   }
 
   class DetentionChart extends HTMLElement {
-    static observedAttributes = ['chart', 'countries', 'query', 'theme', 'lang', 'title'];
+    static observedAttributes = ['chart', 'countries', 'query', 'theme', 'version', 'lang', 'title'];
     #frame = null;
 
     connectedCallback() {

@@ -1,6 +1,6 @@
 import { plainTables } from '../charts/picture-tables.js';
 import { type SnippetInput, type SnippetKind, snippet } from '../exports/embed-snippet.js';
-import { fileName } from '../exports/file-name.js';
+import { fileName, versionName } from '../exports/file-name.js';
 import { countryNamer } from '../queries/latest.js';
 import { pictureCredit, pictureSvg, type PictureSource } from '../state/picture-file.js';
 import { isAsWritten, type Theme } from '../urls/address.js';
@@ -14,6 +14,21 @@ export interface EmbedChoice {
   /** In px; null for as wide as there is room. */
   readonly width: number | null;
   readonly theme: Theme | null;
+  /** Whether it keeps the rows of this data version for ever. */
+  readonly frozen: boolean;
+}
+
+/** Kinds that frame a page of ours: what others hold does not change, or is a file of its own. */
+export const framedKinds: readonly SnippetKind[] = ['iframe', 'script', 'component', 'amp'];
+
+/** Where below the site's root the chosen embed lies. */
+export function framedAddress(
+  { picture, state, version }: Take,
+  theme: Theme | null,
+  frozen: boolean,
+): string {
+  const folder = frozen ? `v/${versionName(version)}/` : '';
+  return folder + embedAddress(picture.chart, state, theme);
 }
 
 interface Known {
@@ -32,7 +47,7 @@ export function choiceText(
   site: Site,
   take: Take,
   from: PictureSource,
-  { kind, width, theme }: EmbedChoice,
+  { kind, width, theme, frozen }: EmbedChoice,
   known: Known,
 ): string {
   const { picture, state, link } = take;
@@ -42,7 +57,7 @@ export function choiceText(
   const input: SnippetInput = {
     title: picture.title,
     alt: `${picture.title} ${picture.finding ?? picture.lead}`,
-    embed: absolute(embedAddress(picture.chart, state, theme)),
+    embed: absolute(framedAddress(take, theme, frozen)),
     page: link,
     image: isAsWritten(state) ? absolute(`charts/${picture.chart}.svg`) : pictureName(take, 'png'),
     script: absolute('embed.js'),
@@ -51,6 +66,7 @@ export function choiceText(
     countries: countries.join(','),
     query: embedQuery(rest, null).slice(1),
     theme: theme ?? '',
+    version: frozen ? versionName(take.version) : '',
     lang: '',
     width,
     height: known.height,

@@ -1,10 +1,37 @@
 import { promiseSentence } from '../charts/targets.js';
-import type { Quote } from '../exports/quote.js';
+import type { Picture } from '../charts/picture.js';
+import { sourcesLine } from '../exports/credit.js';
+import { type Quote, quoteHtml, quoteText } from '../exports/quote.js';
 import type { Found } from '../queries/find-row.js';
 import type { Source } from '../tables/sources.js';
 import { claimSentence } from '../words/claim.js';
 import type { Words } from '../words/words.js';
 import { otherEvidence } from './other-facts.js';
+
+/** What is put on the clipboard: as text, and as HTML with links. */
+export interface Copied {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** The finding of a picture with who published its sources and the address that shows the same. */
+export function findingQuote(
+  words: Words,
+  picture: Picture,
+  sources: readonly Source[],
+  link: string,
+): Copied {
+  const { m } = words;
+  const said = [picture.finding ?? picture.lead, sourcesLine(words, sources, picture)].join(' ');
+  const quote: Quote = {
+    sentence: said,
+    source: (source) => m.quote_source({ source }),
+    linkText: m.quote_finding_link({ title: picture.title }),
+    sources: [],
+    link,
+  };
+  return { text: quoteText(quote), html: quoteHtml(quote) };
+}
 
 /** A row as a sentence that can be passed on: with its qualifier, its sources and its address. */
 export function quoteOf(

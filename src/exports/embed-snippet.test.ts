@@ -15,6 +15,7 @@ const usual: SnippetInput = {
   countries: 'VNM',
   query: '',
   theme: '',
+  version: '',
   lang: '',
   width: null,
   height: 700,
@@ -112,6 +113,7 @@ const inputs = fc.record({
   countries: hostile,
   query: hostile,
   theme: hostile,
+  version: hostile,
   lang: hostile,
 });
 

@@ -32,6 +32,8 @@ export interface SnippetInput {
   readonly countries: string;
   readonly query: string;
   readonly theme: string;
+  /** The data version whose rows it keeps; "" for one that follows the record. */
+  readonly version: string;
   readonly lang: string;
   /** In px; null for as wide as there is room. */
   readonly width: number | null;
@@ -94,13 +96,14 @@ function scriptTag({ script, integrity }: SnippetInput): string {
 }
 
 function component(input: SnippetInput): string {
-  const { title, chart, countries, query, theme, lang, page, width } = input;
+  const { title, chart, countries, query, theme, version, lang, page, width } = input;
   const some = (text: string) => (text === '' ? null : text);
   const attributes = {
     chart,
     countries: some(countries),
     query: some(query),
     theme: some(theme),
+    version: some(version),
     lang: some(lang),
     title,
     style: width === null ? null : `display: block; max-width: ${String(width)}px`,

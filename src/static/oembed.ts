@@ -52,6 +52,7 @@ function frame(site: string, id: string, title: string): string {
     countries: '',
     query: '',
     theme: '',
+    version: '',
     lang: '',
     width: null,
     height: size.height,

@@ -1,7 +1,7 @@
 import type { ChartId } from '../charts/picture.js';
 import { defaultState, isAsWritten, type Theme, type ViewState, writeState } from './address.js';
 
-/** The address below the site's root of a chart to be framed, as a reader has set it. What is narrowed to one country alone was written at build time. */
+/** The address below the site's root, or below the folder of a data version, of a chart to be framed, as a reader has set it. What is narrowed to one country alone was written at build time. */
 export function embedAddress(chart: ChartId, state: ViewState, theme: Theme | null): string {
   const [country, ...others] = state.filters.countries;
   const everywhere = { ...state, filters: { ...state.filters, countries: [] } };
