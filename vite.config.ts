@@ -18,10 +18,22 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'words', test: /words-on-demand/, minShareCount: 2 },
-            { name: 'rows', test: /\/src\/(base|tables|words|queries)\//, minShareCount: 2 },
+            {
+              name: 'words',
+              test: /words-on-demand(?!:(desk|dictionary|column|cite|parcel)_)/,
+              minShareCount: 2,
+            },
+            {
+              name: 'rows',
+              test: /\/src\/(base|tables|words|queries)\/(?!cells|column-test|table-filters|explore)/,
+              minShareCount: 2,
+            },
             { name: 'charts', test: /\/src\/charts\//, minShareCount: 3 },
-            { name: 'parts', test: /\/src\/components\//, minShareCount: 3 },
+            {
+              name: 'parts',
+              test: /\/src\/components\/(?![Dd]esk|Dialog|open-dialog|PartFailed)/,
+              minShareCount: 3,
+            },
             { name: 'plot', test: /@observablehq\/plot/ },
             { name: 'd3', test: /node_modules\/(d3|internmap|isoformat)/ },
             { name: 'drawing', test: /\/src\/render\//, minShareCount: 3 },

@@ -18,6 +18,9 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   rights: () => import('./views/Rights.svelte'),
   present: () => import('./slides/Present.svelte'),
   deck: () => import('./slides/Present.svelte'),
+  data: () => import('./views/Data.svelte'),
+  table: () => import('./views/TablePage.svelte'),
+  dictionary: () => import('./views/Dictionary.svelte'),
   about: () => import('./views/About.svelte'),
   missing: () => import('./views/Missing.svelte'),
 };

@@ -35,6 +35,9 @@ const otherPages = [
   'compare/',
   'present/',
   'present/vietnam-promise/',
+  'data/',
+  'data/detainees/',
+  'data/dictionary/',
   'about/',
 ];
 

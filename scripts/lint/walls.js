@@ -19,7 +19,7 @@ export const layers = {
   words: { pure: true, ours: ['base', 'tables', 'paraglide'] },
   csv: { pure: true, ours: ['base'], packages: ['papaparse'] },
   parse: { pure: true, ours: ['base', 'tables', 'csv'] },
-  queries: { pure: true, ours: ['base', 'tables'], packages: ['d3'] },
+  queries: { pure: true, ours: ['base', 'tables'], packages: ['d3', '@tanstack/table-core'] },
   charts: { pure: true, ours: ['base', 'tables', 'words', 'queries'], packages: ['d3', 'geojson'] },
   urls: { pure: true, ours: ['base', 'tables', 'queries', 'charts'] },
   render: {
@@ -37,7 +37,7 @@ export const layers = {
   exports: { pure: true, ours: ['base', 'tables', 'words', 'csv', 'queries', 'charts', 'urls'] },
   state: {
     ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden],
-    packages: ['svelte'],
+    packages: ['svelte', '@tanstack/virtual-core'],
     data: true,
   },
   components: { ours: [...seen, 'render'], packages: ['svelte'] },

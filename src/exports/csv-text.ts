@@ -1,8 +1,8 @@
-import type { PartialDate } from '../base/dates.js';
 import type { OtherRow, RowPart } from '../charts/others.js';
 import type { PictureBase } from '../charts/picture-base.js';
 import { writeCsv, writeExcelCsv } from '../csv/write.js';
 import type { OtherTable } from '../queries/find-row.js';
+import { type AnyRow, cellText, type CellValue } from '../tables/cells.js';
 import { type Closure, closureColumns } from '../tables/closures.js';
 import { detaineeColumns, type Observation } from '../tables/observations.js';
 import type { Source } from '../tables/sources.js';
@@ -71,13 +71,9 @@ export function partCsv(
   return rowsCsv(part, picture.others?.[part] ?? [], sources, dialect);
 }
 
-type AnyRow = Readonly<Record<string, Value>>;
-
-type Value = string | number | PartialDate | readonly string[] | null;
-
 interface ColumnOut<Row> {
   readonly name: string;
-  readonly read: (row: Row) => Value;
+  readonly read: (row: Row) => CellValue;
 }
 
 function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
@@ -86,7 +82,7 @@ function sourcesById(sources: readonly Source[]): ReadonlyMap<string, Source> {
 
 function ownColumns<Name extends string>(
   columns: readonly { readonly name: Name }[],
-): ColumnOut<Readonly<Record<Name, Value>>>[] {
+): ColumnOut<Readonly<Record<Name, CellValue>>>[] {
   return columns.map(({ name }) => ({ name, read: (row) => row[name] }));
 }
 
@@ -102,11 +98,4 @@ function csvText<Row>(columns: readonly ColumnOut<Row>[], rows: readonly Row[], 
     header,
     rows.map((row) => columns.map(({ read }) => cellText(read(row)))),
   );
-}
-
-/** A value as the record's own files hold it: nothing for what is not stated, lists parted by a space. */
-function cellText(value: Value): string {
-  if (value === null) return '';
-  if (typeof value === 'object') return 'text' in value ? value.text : value.join(' ');
-  return String(value);
 }

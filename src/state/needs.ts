@@ -6,7 +6,12 @@ import { pageCharts } from './page-charts.js';
 
 /** The tables without which a page cannot be shown. */
 export function tablesFor(route: Route): readonly TableName[] {
-  return distinct([...pageCharts(route).flatMap((id) => chartTitle(id).needs), ...besides[route.page]]);
+  const shown: readonly TableName[] = route.page === 'table' ? [route.table] : [];
+  return distinct([
+    ...pageCharts(route).flatMap((id) => chartTitle(id).needs),
+    ...shown,
+    ...besides[route.page],
+  ]);
 }
 
 /** All tables whose rows belong to a country. */
@@ -36,6 +41,9 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   rights: ['mechanisms', 'recommendations', 'countries'],
   present: [],
   deck: tableNames,
+  data: [],
+  table: ['countries'],
+  dictionary: [],
   about: [],
   missing: [],
 };

@@ -22,6 +22,9 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart' | 'deck'>, readonly
   alternatives: ['alternatives', 'voluntary-care', 'effectiveness'],
   rights: ['rights-calls', 'recommendations'],
   present: [],
+  data: [],
+  table: [],
+  dictionary: [],
   about: [],
   missing: [],
 };

@@ -4,7 +4,7 @@ import { noFilters } from '../queries/filters.js';
 import { countryNamer } from '../queries/latest.js';
 import { promiseSentence } from '../charts/targets.js';
 import { deckLeads } from '../state/deck-leads.js';
-import type { Tables } from '../tables/tables.js';
+import { tableNames, type Tables, tableTitles } from '../tables/tables.js';
 import { deckIds } from '../urls/deck-ids.js';
 import { plainPages, type Route, writeRoute } from '../urls/route.js';
 import type { Words } from '../words/words.js';
@@ -28,6 +28,13 @@ export function pagesOf(words: Words, tables: Tables): Page[] {
       return page({ page: 'chart', chart: id }, [lead, finding].filter((text) => text !== null).join(' '));
     }),
     ...plainPages.map((plain) => page({ page: plain }, plainDescription(words, plain))),
+    page({ page: 'dictionary' }, m.dictionary_lead()),
+    ...tableNames.map((table) =>
+      page(
+        { page: 'table', table },
+        m.desk_table_lead({ what: tableTitles[table], n: words.number(tables[table].length) }),
+      ),
+    ),
     ...countriesWithRows(tables).map((code) =>
       page({ page: 'country', code }, m.meta_country({ country: name(code) })),
     ),

@@ -25,6 +25,9 @@ const views: Readonly<Record<Route['page'], string>> = {
   rights: 'src/views/Rights.svelte',
   present: 'src/slides/Present.svelte',
   deck: 'src/slides/Present.svelte',
+  data: 'src/views/Data.svelte',
+  table: 'src/views/TablePage.svelte',
+  dictionary: 'src/views/Dictionary.svelte',
   about: 'src/views/About.svelte',
   missing: 'src/views/Missing.svelte',
 };

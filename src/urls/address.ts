@@ -25,6 +25,12 @@ export interface ViewState {
   readonly events: boolean;
   /** Text that is searched for. */
   readonly q: string;
+  /** What single columns of a table are narrowed to, each as `column:text`. */
+  readonly where: readonly string[];
+  /** The columns that a table is ordered by, the first one first; a hyphen before one turns it round. */
+  readonly sort: readonly string[];
+  /** The columns of a table that are shown; none named means all. */
+  readonly columns: readonly string[];
   readonly lang: string | null;
   readonly theme: Theme | null;
   readonly row: string | null;
@@ -40,6 +46,9 @@ export const defaultState: ViewState = {
   lanes: 'category',
   events: false,
   q: '',
+  where: [],
+  sort: [],
+  columns: [],
   lang: null,
   theme: null,
   row: null,
@@ -78,6 +87,9 @@ export function readState(query: string): { state: ViewState; ignored: Ignored[]
     lanes: reader.word('lanes', among(laneKinds)) ?? 'category',
     events: reader.word('events', among(['yes'])) !== null,
     q: reader.text('q'),
+    where: reader.texts('where', columnFilter),
+    sort: reader.words('sort', sortKey),
+    columns: reader.words('columns', columnName),
     lang: reader.word('lang', languageTag),
     theme: reader.word('theme', among(themes)),
     row: reader.word('row', rowId),
@@ -106,17 +118,28 @@ type Part = readonly [key: string, value: string];
 const listKeys = ['indicator', 'measure', 'regime', 'scope', 'reported', 'confidence'] as const;
 
 /** How the rows are shown, other than by default. */
-function shownParts({ view, scale, lanes, events, q, lang, theme, row }: ViewState): Part[] {
+function shownParts(state: ViewState): Part[] {
+  const { view, scale, lanes, events, q, where, sort, columns, lang, theme, row } = state;
   return [
     ['view', other(view, defaultState.view)],
     ['scale', other(scale, defaultState.scale)],
     ['lanes', other(lanes, defaultState.lanes)],
     ['events', events ? 'yes' : ''],
-    ['q', encodeURIComponent(q.replace(/\p{Cs}/gu, ''))],
+    ['q', encoded(q)],
+    ...where.map((filter): Part => ['where', encoded(filter)]),
+    ['sort', sort.join(',')],
+    ['columns', columns.join(',')],
     ['lang', lang ?? ''],
     ['theme', theme ?? ''],
     ['row', row ?? ''],
   ];
+}
+
+/** Signs that no address needs to hide stay readable. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Cs}/gu, ''))
+    .replaceAll('%3A', ':')
+    .replaceAll('%2C', ',');
 }
 
 function other(value: string, usual: string): string {
@@ -140,4 +163,16 @@ function languageTag(text: string): string | null {
 
 function rowId(text: string): string | null {
   return /^[a-z0-9-]{1,100}$/.test(text) ? text : null;
+}
+
+function columnName(text: string): string | null {
+  return /^[a-z_]{1,40}$/.test(text) ? text : null;
+}
+
+function sortKey(text: string): string | null {
+  return /^-?[a-z_]{1,40}$/.test(text) ? text : null;
+}
+
+function columnFilter(text: string): string | null {
+  return /^[a-z_]{1,40}:[^:]/.test(text) ? text : null;
 }

@@ -5,6 +5,7 @@ export interface Ignored {
 }
 
 const longestValue = 100;
+const longestText = 400;
 
 /** A text as a value; null where it is none. */
 export type Accept<T> = (text: string) => T | null;
@@ -39,6 +40,17 @@ export class QueryReader {
     return this.word(key, (text) =>
       /^(19|20)\d\d$/.test(text) && Number(text) >= (least ?? 0) ? Number(text) : null,
     );
+  }
+
+  /** Several texts, a key for each, which may hold anything but control characters. */
+  texts<T>(key: string, accept: Accept<T>): T[] {
+    const texts = this.#params
+      .getAll(key)
+      .slice(0, longestValue)
+      .map((text) => text.replace(/\p{Cc}+/gu, ' ').trim())
+      .filter((text) => text !== '');
+    const read = texts.map((text) => this.#accept(key, text.slice(0, longestText), accept));
+    return [...new Set(read.filter((value) => value !== null))];
   }
 
   /** Free text: shortened, control characters taken out. */

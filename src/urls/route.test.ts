@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartIds } from '../charts/picture.js';
+import { tableNames } from '../tables/tables.js';
 import { deckIds } from './deck-ids.js';
-import { plainPages, readRoute, writeRoute } from './route.js';
+import { dataPages, plainPages, readRoute, writeRoute } from './route.js';
 
 describe('readRoute(writeRoute(route)) gives the same page', () => {
   test.each([
     { page: 'overview' } as const,
     ...plainPages.map((page) => ({ page })),
     ...deckIds.map((deck) => ({ page: 'deck', deck }) as const),
+    ...dataPages.map((page) => ({ page })),
+    ...tableNames.map((table) => ({ page: 'table', table }) as const),
     { page: 'country', code: 'VNM' } as const,
     { page: 'promise', id: 'vnm-2016-people-67000-to-20000' } as const,
     ...chartIds.map((chart) => ({ page: 'chart', chart }) as const),
@@ -49,12 +52,25 @@ test.each([
   'promises/x/y/',
   'present/none/',
   'present/vietnam-promise/x/',
+  'data/none/',
+  'data/detainees/x/',
+  'data/toString/',
 ])('readRoute(path) takes %s for a missing page', (path) => {
   expect(readRoute(path)).toEqual({ page: 'missing' });
 });
 
 test('readRoute(path) of any path is some page', () => {
-  const pages = ['overview', 'chart', 'country', 'promise', 'missing', ...plainPages];
+  const pages = [
+    'overview',
+    'chart',
+    'country',
+    'promise',
+    'deck',
+    'table',
+    'missing',
+    ...plainPages,
+    ...dataPages,
+  ];
   fc.assert(fc.property(fc.webPath(), (path) => pages.includes(readRoute(path).page)));
   fc.assert(fc.property(fc.string({ unit: 'binary' }), (path) => pages.includes(readRoute(path).page)));
 });

@@ -1,5 +1,6 @@
 import { type ChartId, chartIds } from '../charts/picture.js';
 import { type DeckId, deckIds } from './deck-ids.js';
+import { type TableName, tableNames } from '../tables/tables.js';
 
 /** Pages whose path is their name. */
 export const plainPages = [
@@ -10,8 +11,12 @@ export const plainPages = [
   'alternatives',
   'rights',
   'present',
+  'data',
   'about',
 ] as const;
+
+/** Pages below that of the data. */
+export const dataPages = ['dictionary'] as const;
 
 /** A page of the site. */
 export type Route =
@@ -22,6 +27,9 @@ export type Route =
   | { readonly page: 'promise'; readonly id: string }
   | { readonly page: 'deck'; readonly deck: DeckId }
   | { readonly page: (typeof plainPages)[number] }
+  | { readonly page: (typeof dataPages)[number] }
+  /** All rows of one file of the record. */
+  | { readonly page: 'table'; readonly table: TableName }
   | { readonly page: 'missing' };
 
 const missing: Route = { page: 'missing' };
@@ -51,6 +59,10 @@ export function writeRoute(route: Route): string {
       return `promises/${route.id}/`;
     case 'deck':
       return `present/${route.deck}/`;
+    case 'table':
+      return `data/${route.table}/`;
+    case 'dictionary':
+      return `data/${route.page}/`;
     default:
       return `${route.page}/`;
   }
@@ -75,7 +87,16 @@ function namedRoute(folder: string, name: string): Route {
       const deck = deckIds.find((id) => id === name);
       return deck ? { page: 'deck', deck } : missing;
     }
+    case 'data':
+      return dataRoute(name);
     default:
       return missing;
   }
+}
+
+function dataRoute(name: string): Route {
+  const page = dataPages.find((one) => one === name);
+  const table = tableNames.find((one) => one === name);
+  if (page) return { page };
+  return table ? { page: 'table', table } : missing;
 }

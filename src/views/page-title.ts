@@ -24,6 +24,8 @@ function ownTitle(words: Words, route: Exclude<Route, { page: 'overview' }>, tab
       return tables.closures.find(({ id }) => id === route.id)?.what ?? m.promises_title();
     case 'deck':
       return deckTitles[route.deck](m);
+    case 'table':
+      return m.desk_table_title({ file: `${route.table}.csv` });
     case 'missing':
       return m.ui_missing_title();
     default:
