@@ -25,7 +25,7 @@ export default defineConfig({
             },
             {
               name: 'rows',
-              test: /\/src\/(base|tables|words|queries)\/(?!cells|column-test|table-filters|explore)/,
+              test: /\/src\/(base|tables|words|queries)\/(?!cells|column-test|table-filters|table-titles|found-in|explore)/,
               minShareCount: 2,
             },
             { name: 'charts', test: /\/src\/charts\//, minShareCount: 3 },

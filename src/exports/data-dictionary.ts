@@ -1,5 +1,6 @@
 import type { Column } from '../tables/column.js';
-import { tableColumns, type TableName, tableNames, tableTitles } from '../tables/tables.js';
+import { tableColumns, type TableName, tableNames } from '../tables/tables.js';
+import { tableTitles } from '../tables/table-titles.js';
 import { notesAfter, notesBefore } from './data-notes.js';
 
 /** The text of `data/README.md`: how to read the record, and every column of every file. */

@@ -1,6 +1,7 @@
 import type { Column, ReferenceColumn } from '../tables/column.js';
 import { dateForm, idFormOf } from '../tables/forms.js';
-import { tableColumns, type TableName, tableNames, tableTitles } from '../tables/tables.js';
+import { tableColumns, type TableName, tableNames } from '../tables/tables.js';
+import { tableTitles } from '../tables/table-titles.js';
 
 export interface DataFile {
   readonly bytes: number;

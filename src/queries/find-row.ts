@@ -1,6 +1,6 @@
 import type { Closure } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
-import { claimTables, type TableName, type Tables } from '../tables/tables.js';
+import { claimTables, type Tables } from '../tables/tables.js';
 
 /** The tables whose rows are neither claims nor promises, but have evidence too. */
 export const otherTables = [
@@ -34,22 +34,13 @@ export function findRow(tables: Tables, id: string, prefer: OtherTable | null = 
   return promise ? { kind: 'promise', row: promise } : findOther(tables, same);
 }
 
-/** Looks a row up in one table alone; null where it is not there or has no evidence, as a source has none. */
-export function foundIn(tables: Tables, table: TableName, id: string): Found | null {
-  const same = (row: { readonly id: string }) => row.id === id;
-  const claims = claimTables.find((name) => name === table);
-  if (claims) return some(tables[claims].find(same), (row) => ({ kind: 'claim', row }));
-  if (table === 'closures') return some(tables.closures.find(same), (row) => ({ kind: 'promise', row }));
-  const other = otherTables.find((name) => name === table);
-  return other ? otherOf(tables, other, same) : null;
-}
-
 function findOther(tables: Tables, same: (row: { readonly id: string }) => boolean): FoundOther | null {
   const found = otherTables.map((name) => otherOf(tables, name, same));
   return found.find((one) => one !== null) ?? null;
 }
 
-function otherOf(
+/** Looks a row up in one of the other tables. */
+export function otherOf(
   tables: Tables,
   kind: OtherTable,
   same: (row: { readonly id: string }) => boolean,
