@@ -159,3 +159,16 @@ const clipboard = (page: Page) =>
     const read = async (type: string) => (await item?.getType(type))?.text();
     return { text: await read('text/plain'), html: await read('text/html') };
   });
+
+test('each chart lies ready as a picture, and as one for link previews', async ({ request }) => {
+  for (const [name, width] of [
+    ['people-held.png', 1100],
+    ['people-held-card.png', 1200],
+  ] as const) {
+    const file = await request.get(`${hosts.site}charts/${name}`);
+    const bytes = await file.body();
+    expect(file.headers()['content-type']).toBe('image/png');
+    expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+    expect(bytes.readUInt32BE(16)).toBe(width);
+  }
+});

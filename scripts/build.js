@@ -21,6 +21,7 @@ async function main() {
     data: join(root, 'data'),
     archive: join(root, 'archive'),
     changelog: join(root, 'CHANGELOG.md'),
+    pictures: join(root, 'node_modules/.cache/pictures'),
     site: siteAddress(),
   });
   rmSync(join(dist, '.vite'), { recursive: true, force: true });

@@ -59,7 +59,7 @@ export function choiceText(
     alt: `${picture.title} ${picture.finding ?? picture.lead}`,
     embed: absolute(framedAddress(take, theme, frozen)),
     page: link,
-    image: isAsWritten(state) ? absolute(`charts/${picture.chart}.svg`) : pictureName(take, 'png'),
+    image: isAsWritten(state) ? absolute(`charts/${picture.chart}.png`) : pictureName(take, 'png'),
     script: absolute('embed.js'),
     integrity: known.integrity,
     chart: picture.chart,

@@ -44,7 +44,14 @@ export function standaloneSvg(draw: Draw, frame: Frame, picture: Picture, credit
 export function svgFile(svg: SVGSVGElement): string {
   const view = svg.ownerDocument.defaultView;
   if (!view) throw new Error('svgFile: the document has no window');
+  for (const coloured of svg.querySelectorAll('[color]:not([fill])')) sayFill(coloured);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${new view.XMLSerializer().serializeToString(svg)}\n`;
+}
+
+/** Some programs give `currentColor` the colour of the element that first says it, so each that has a colour of its own says it again. */
+function sayFill(coloured: Element): void {
+  const from = coloured.parentElement?.closest('[fill]');
+  if (from?.getAttribute('fill') === 'currentColor') coloured.setAttribute('fill', 'currentColor');
 }
 
 function headOf(

@@ -105,7 +105,7 @@ function sourcesOf({ tables }: WholeRecord, picture: Picture): Source[] {
   return distinct(ids).flatMap((id) => tables.sources.filter((source) => source.id === id));
 }
 
-function svgText({ record, document, words, site }: ChartFilesInput, picture: Picture): string {
+export function svgText({ record, document, words, site }: ChartFilesInput, picture: Picture): string {
   const rowAddress = (row: string) => `${site === null ? '' : `${site}charts/`}${picture.chart}/?row=${row}`;
   const credited = {
     sources: record.tables.sources,

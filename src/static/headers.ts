@@ -9,7 +9,7 @@ export function headersFile(pages: readonly string[]): string {
       [fresh, isEmbed(address) ? open : unframed],
     ]),
     ['/data/*', [fresh, open]],
-    ...['csv', 'json', 'svg'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
+    ...['csv', 'json', 'svg', 'png'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
     // their files never change; their embeds do, since they tell what has changed since
     ['/v/:version/data/*', [kept, open]],
     ['/assets/*', [kept, open]],

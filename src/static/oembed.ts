@@ -45,7 +45,7 @@ function frame(site: string, id: string, title: string): string {
     alt: title,
     embed: `${site}embed/${id}/`,
     page: `${site}charts/${id}/`,
-    image: `${site}charts/${id}.svg`,
+    image: `${site}charts/${id}.png`,
     script: `${site}embed.js`,
     integrity: null,
     chart: id,

@@ -11,6 +11,7 @@ const page: PageText = {
   description: 'People held, "as counted"',
   address: null,
   siteName: 'Detention Trends',
+  image: { address: 'https://example.org/charts/people-held-card.png', width: 1200, height: 628 },
   head: '<title>How many?</title>',
   body: '<h1>How many?</h1>',
   facts: { rows: 1 },
@@ -38,7 +39,11 @@ test('pageHtml() names the canonical address only where it is known', () => {
 });
 
 test('pageHtml() gives link previews a card, and search engines what the page tells them', () => {
-  expect(pageHtml(template, page)).toContain('<meta name="twitter:card" content="summary" />');
+  expect(pageHtml(template, page)).toContain('<meta name="twitter:card" content="summary_large_image" />');
+  expect(pageHtml(template, page)).toContain(
+    '<meta property="og:image" content="https://example.org/charts/people-held-card.png" />',
+  );
+  expect(pageHtml(template, { ...page, image: null })).not.toContain('image');
   expect(pageHtml(template, page)).not.toContain('ld+json');
   const html = pageHtml(template, { ...page, structured: { name: '</script><b>' } });
   expect(html).toContain('<script type="application/ld+json">{"name":"\\u003c/script>\\u003cb>"}</script>');

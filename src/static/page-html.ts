@@ -8,6 +8,8 @@ export interface PageText {
   /** The page's own address on the web, where it is known. */
   readonly address: string | null;
   readonly siteName: string;
+  /** What a link to the page is shown with, where the site's address is known. */
+  readonly image: { readonly address: string; readonly width: number; readonly height: number } | null;
   /** What the app rendered: for the head, its title among it, and for #app. */
   readonly head: string;
   readonly body: string;
@@ -38,7 +40,7 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-function headTags({ title, description, address, lang, siteName, structured }: PageText): string {
+function headTags({ title, description, address, lang, siteName, image, structured }: PageText): string {
   const meta = (key: 'name' | 'property', name: string, content: string) =>
     `<meta ${key}="${name}" content="${escapeHtml(content)}" />`;
   const tags = [
@@ -48,9 +50,17 @@ function headTags({ title, description, address, lang, siteName, structured }: P
     meta('property', 'og:locale', lang),
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
-    meta('name', 'twitter:card', 'summary'),
+    meta('name', 'twitter:card', image === null ? 'summary' : 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    ...(image === null
+      ? []
+      : [
+          meta('property', 'og:image', image.address),
+          meta('property', 'og:image:width', String(image.width)),
+          meta('property', 'og:image:height', String(image.height)),
+          meta('name', 'twitter:image', image.address),
+        ]),
     ...(address === null
       ? []
       : [meta('property', 'og:url', address), `<link rel="canonical" href="${escapeHtml(address)}" />`]),

@@ -26,6 +26,7 @@ import { localAddresses, pageProblems } from './page-check.js';
 import { oembedFile, oembedLink } from './oembed.js';
 import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
+import { cardOf, cardSize, chartPictures } from './pictures.js';
 import { pictureBook } from './picture-book.js';
 import { embedAssets, preloads } from './preloads.js';
 import { structuredData } from './structured-data.js';
@@ -38,6 +39,8 @@ export interface SitePlan {
   /** The folder of all versions that were ever published, and the text that tells readers of changes. */
   readonly archive: string;
   readonly changelog: string;
+  /** Where painted pictures are kept from one build to the next. */
+  readonly pictures: string;
   /** With a slash behind: "https://example.org/detention/". */
   readonly site: string | null;
 }
@@ -71,10 +74,12 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
       text: headersFile([...pages.map(({ file }) => file), ...embeds.map(({ path }) => path)]),
     },
   ];
-  for (const file of files) write(dist, file);
+  const pictures = await chartPictures({ record, document, words, site }, plan.pictures);
+  for (const file of files) write(dist, file.path, file.text);
+  for (const { path, bytes } of pictures) write(dist, path, bytes);
   copyData(data, join(dist, 'data'));
   stopAt([...written, ...embeds].flatMap((file) => faults(dist, file)));
-  return files.map(({ path }) => path);
+  return [...files, ...pictures].map(({ path }) => path);
 }
 
 interface PageInput {
@@ -111,6 +116,7 @@ async function pageFile(
     description,
     address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
     siteName: words.m.ui_name(),
+    image: site === null ? null : { ...cardSize, address: site + cardOf(route) },
     head: [head, feedLink(root), ...oembedLink(route, site ?? root), ...preload(route, root)].join('\n    '),
     body: book.fill(body),
     facts: record.facts,
@@ -136,9 +142,9 @@ function rootOf(file: string, site: string | null): string {
   return '../'.repeat(file.split('/').length - 1);
 }
 
-function write(dist: string, { path, text }: NamedFile): void {
+function write(dist: string, path: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(dist, path)), { recursive: true });
-  writeFileSync(join(dist, path), text);
+  writeFileSync(join(dist, path), content);
 }
 
 /** Byte for byte, so that a reader may compare a download with the record. */
