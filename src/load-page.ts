@@ -17,6 +17,7 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   alternatives: () => import('./views/Alternatives.svelte'),
   rights: () => import('./views/Rights.svelte'),
   present: () => import('./slides/Present.svelte'),
+  speaker: () => import('./slides/Present.svelte'),
   deck: () => import('./slides/Present.svelte'),
   data: () => import('./views/Data.svelte'),
   table: () => import('./views/TablePage.svelte'),

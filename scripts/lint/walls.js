@@ -43,7 +43,7 @@ export const layers = {
   components: { ours: [...seen, 'render'], packages: ['svelte'] },
   views: page,
   embeds: page,
-  slides: page,
+  slides: { ...page, packages: ['svelte', 'reveal.js', 'uqr'] },
   static: {
     ours: [...seen, ...hidden, ...shown, 'root'],
     packages: [

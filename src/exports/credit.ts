@@ -41,11 +41,13 @@ export function publishersLine(
   { m, list, number }: Words,
   sources: readonly Source[],
   rows: Parameters<typeof sourceUse>[0],
+  /** So many are named. */
+  named = most,
 ): string {
   const uses = sourceUse(rows, sources);
   const ranked = uses.flatMap((group) => [...group.uses]).sort((a, b) => b.rows - a.rows);
   const all = distinct(ranked.map(({ source }) => source.publisher));
-  const rest = all.length - most;
-  const named = rest > 0 ? [...all.slice(0, most), m.embed_more({ count: rest, n: number(rest) })] : all;
-  return m.credit_sources({ publishers: list(named) });
+  const rest = all.length - named;
+  const more = rest > 0 ? [m.embed_more({ count: rest, n: number(rest) })] : [];
+  return m.credit_sources({ publishers: list([...all.slice(0, named), ...more]) });
 }

@@ -16,6 +16,8 @@ export interface Slide {
   readonly seen: { readonly route: Route; readonly state: ViewState } | null;
   /** Who published the sources, as a sentence. */
   readonly credit: string;
+  /** The same for a screen: the first two, and how many more. */
+  readonly shortCredit: string;
   readonly notes: SlideNotes;
 }
 

@@ -9,6 +9,9 @@ export interface Frame {
   readonly words: Words;
   /** Width in px. */
   readonly width: number;
+  /** A drawing for a room: so high at most, with fewer ticks. A slice of the bars stands beside a map. */
+  readonly room?:
+    { readonly height: number; readonly slice: readonly [from: number, to: number] | null } | undefined;
   /** Takes parts that may be drawn after what stands above them; where it is missing, all is drawn at once. */
   readonly later?: ((part: () => void) => void) | undefined;
   /** Parts of drawings before this one, by all that they show: one that shows the same is taken from where it stands. */

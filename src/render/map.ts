@@ -19,6 +19,7 @@ const largest: Readonly<Record<Band, number>> = { narrow: 20, medium: 30, wide: 
 
 /** Proportional symbols on a map of Asia, and the same counts as ranked bars: areas are felt, lengths are read. */
 export function drawMap(frame: Frame, picture: MapPicture): SVGSVGElement {
+  if (frame.room) return drawRoom(frame, picture, frame.room);
   const band = bandOf(frame.width);
   const mapWidth = Math.min(frame.width, heights[band] * ratio);
   const map = drawLand(frame, band, mapWidth, picture.places);
@@ -36,8 +37,25 @@ export function drawMap(frame: Frame, picture: MapPicture): SVGSVGElement {
   ]);
 }
 
-function drawLand(frame: Frame, band: Band, width: number, places: readonly MapPlace[]): Block {
-  const height = heights[band];
+/** In a room the map stands at the left, some of its bars at the right. */
+function drawRoom(frame: Frame, picture: MapPicture, { height, slice }: NonNullable<Frame['room']>) {
+  const width = height * ratio;
+  const left = width + 20;
+  const map = drawLand(frame, 'narrow', width, picture.places, height);
+  const bars = rankedBars(frame, frame.width - left, frame.width - left, picture, slice ?? undefined);
+  return root(frame, picture.title, Math.max(map.height, bars.height), [
+    map.node,
+    at(frame, left, 0, bars.node),
+  ]);
+}
+
+function drawLand(
+  frame: Frame,
+  band: Band,
+  width: number,
+  places: readonly MapPlace[],
+  height = heights[band],
+): Block {
   const projection = projectionFor(width, height);
   const edge = { x0: 0, x1: width, y0: 0, y1: height };
   const node = make(frame.document, 'g', {}, [

@@ -63,7 +63,7 @@ export function axesOf(room: Room, panel: Panel): Axes {
   const height = axesHeight(room, panel);
   const [top, bottom] = [14, height - 24];
   const y = valueScale(picture, panel, bottom, top);
-  const ticks = tickValues(y, picture.scale === 'log', hero ? 5 : 3);
+  const ticks = tickValues(y, picture.scale === 'log', hero && !frame.room ? 5 : 3);
   const left = Math.max(
     picture.aligned ? alignedLeft : 30,
     Math.max(...ticks.map((tick) => textWidth(frame.words.number(tick), sizes.axis))) + 10,
@@ -72,8 +72,13 @@ export function axesOf(room: Room, panel: Panel): Axes {
   return { x: timeScale(span, left, right), y, left, right, top, bottom, height, ticks };
 }
 
+/** What stands over and under a panel in a room: its country, when it was last reported. */
+const aroundAxes = 56;
+
 /** How high a panel with a value axis is. Promises among the claims need more room for their labels. */
-export function axesHeight({ picture, hero, width }: Room, panel: Panel): number {
+export function axesHeight(room: Room, panel: Panel): number {
+  const { picture, hero, width, frame } = room;
+  if (frame.room) return frame.room.height - aroundAxes - heading(room, panel).height;
   if (!hero) return 190;
   if (picture.aligned) return width < 600 ? 240 : 300;
   const promised = panel.form === 'points' && panel.targets.length > 0;

@@ -20,6 +20,7 @@ export function rankedBars(
   least: number,
   width: number,
   { places, without }: MapPicture,
+  slice?: readonly [from: number, to: number],
 ): Block {
   const bars = places.flatMap(({ name, marks }): Bar[] => marks.map((mark) => ({ name, mark })));
   const top = Math.max(1, ...bars.flatMap(({ mark }) => reach(mark)));
@@ -28,13 +29,13 @@ export function rankedBars(
     .range([0, width - 96]);
   const group = make(frame.document, 'g');
   let y = 0;
-  for (const bar of bars) {
+  for (const bar of slice ? bars.slice(...slice) : bars) {
     const row = barRow(frame, least, bar, length);
     group.append(at(frame, 0, y, row.node));
     y += row.height;
   }
   const silent = wrap(frame.words.m.map_without({ countries: frame.words.list(without) }), sizes.note, least);
-  if (without.length === 0) return { node: group, height: y };
+  if (without.length === 0 || (slice && slice[1] < bars.length)) return { node: group, height: y };
   group.append(lines(frame, 0, y + 16, silent, sizes.note, standsBack));
   return { node: group, height: y + 16 + silent.length * sizes.note * 1.32 };
 }

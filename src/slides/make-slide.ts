@@ -41,6 +41,7 @@ export function makeSlide(input: SlideInput, plan: SlidePlan): Slide {
     gone: goneOf(input, plan, empty),
     seen: plan.chart === null ? null : { route: { page: 'chart', chart: plan.chart }, state },
     credit: creditOf(input, found),
+    shortCredit: creditOf(input, found, 2),
     notes: {
       points: [
         ...plan.notes.map((note) => note(words.m)),
@@ -117,13 +118,14 @@ function claimOf({ words, tables }: SlideInput, found: Found): SlideClaim {
 }
 
 /** A slide that rests on no row rests on the record. */
-function creditOf({ words, tables, version }: SlideInput, found: readonly Found[]): string {
+function creditOf({ words, tables, version }: SlideInput, found: readonly Found[], named?: number): string {
   return found.length === 0
     ? words.m.credit_record({ version: versionName(version) })
     : publishersLine(
         words,
         tables.sources,
         found.map(({ row }) => row),
+        named,
       );
 }
 

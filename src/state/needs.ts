@@ -40,6 +40,7 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   alternatives: ['alternatives', 'effectiveness', 'context', 'countries'],
   rights: ['mechanisms', 'recommendations', 'countries'],
   present: [],
+  speaker: [],
   deck: tableNames,
   data: [],
   table: ['countries'],

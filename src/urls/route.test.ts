@@ -12,6 +12,7 @@ describe('readRoute(writeRoute(route)) gives the same page', () => {
     ...deckIds.map((deck) => ({ page: 'deck', deck }) as const),
     ...dataPages.map((page) => ({ page })),
     ...tableNames.map((table) => ({ page: 'table', table }) as const),
+    { page: 'speaker' } as const,
     { page: 'country', code: 'VNM' } as const,
     { page: 'promise', id: 'vnm-2016-people-67000-to-20000' } as const,
     ...chartIds.map((chart) => ({ page: 'chart', chart }) as const),

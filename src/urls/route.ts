@@ -26,6 +26,8 @@ export type Route =
   | { readonly page: 'country'; readonly code: string }
   | { readonly page: 'promise'; readonly id: string }
   | { readonly page: 'deck'; readonly deck: DeckId }
+  /** The window of a speaker. */
+  | { readonly page: 'speaker' }
   | { readonly page: (typeof plainPages)[number] }
   | { readonly page: (typeof dataPages)[number] }
   /** All rows of one file of the record. */
@@ -57,6 +59,8 @@ export function writeRoute(route: Route): string {
       return `countries/${route.code.toLowerCase()}/`;
     case 'promise':
       return `promises/${route.id}/`;
+    case 'speaker':
+      return 'present/speaker/';
     case 'deck':
       return `present/${route.deck}/`;
     case 'table':
@@ -83,15 +87,19 @@ function namedRoute(folder: string, name: string): Route {
       return /^[a-z]{3,5}$/.test(name) ? { page: 'country', code: name.toUpperCase() } : missing;
     case 'promises':
       return /^[a-z0-9-]{1,100}$/.test(name) ? { page: 'promise', id: name } : missing;
-    case 'present': {
-      const deck = deckIds.find((id) => id === name);
-      return deck ? { page: 'deck', deck } : missing;
-    }
+    case 'present':
+      return talkRoute(name);
     case 'data':
       return dataRoute(name);
     default:
       return missing;
   }
+}
+
+function talkRoute(name: string): Route {
+  if (name === 'speaker') return { page: 'speaker' };
+  const deck = deckIds.find((id) => id === name);
+  return deck ? { page: 'deck', deck } : missing;
 }
 
 function dataRoute(name: string): Route {

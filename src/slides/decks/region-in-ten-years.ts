@@ -13,7 +13,7 @@ export const regionInTenYears: Deck = {
     cover({ title, lead }),
     chartSlide('estimates', (m) => m.slide_region_estimates(), [
       'regional-totals',
-      'indicator=people_detained&from=2012',
+      'indicator=people_detained&from=2015',
     ]),
     chartSlide('map', (m) => m.slide_region_map(), ['centres-by-country', '']),
     chartSlide('held', (m) => m.slide_region_held(), ['people-held', 'from=2015']),

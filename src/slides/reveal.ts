@@ -1,0 +1,78 @@
+import Reveal from 'reveal.js';
+import styles from 'reveal.js/reveal.css?url';
+
+/** Where a talk is: its page, and how many of the steps of that page have been taken. */
+export interface TalkPlace {
+  readonly index: number;
+  readonly step: number;
+}
+
+export interface RevealKeys {
+  readonly [code: number]: () => void;
+}
+
+/** The part of reveal.js that a talk uses. */
+export interface Talk {
+  readonly move: (by: 1 | -1) => void;
+  readonly overview: () => void;
+  readonly blank: () => void;
+  /** Reads the steps of the page anew, and stands before the first. */
+  readonly refresh: () => void;
+  readonly end: () => void;
+}
+
+/** Starts a talk in an element whose sections are its pages; `told` hears of each move. Its style sheet comes first. */
+export async function startTalk(
+  element: HTMLElement,
+  keyboard: RevealKeys,
+  told: (place: TalkPlace) => void,
+): Promise<Talk> {
+  await addStyles(element.ownerDocument);
+  const deck = new Reveal(element, { ...settings, keyboard });
+  const tell = () => {
+    const { indexh, indexf } = deck.getState();
+    // reveal.js gives none where a page has no steps, whatever its types say
+    told({ index: indexh, step: Number.isInteger(indexf) ? indexf : -1 });
+  };
+  for (const kind of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(kind, tell);
+  await deck.initialize();
+  return {
+    move: (by) => (by === 1 ? deck.next() : deck.prev()),
+    overview: () => deck.toggleOverview(),
+    blank: () => deck.togglePause(),
+    refresh: () => {
+      deck.sync();
+      deck.slide(deck.getState().indexh, 0, -1);
+      tell();
+    },
+    end: () => deck.destroy(),
+  };
+}
+
+const settings = {
+  width: 1280,
+  height: 720,
+  margin: 0,
+  maxScale: 4,
+  embedded: true,
+  center: false,
+  hash: false,
+  history: false,
+  help: false,
+  postMessage: false,
+  slideNumber: false,
+  transition: 'none',
+  backgroundTransition: 'none',
+  viewDistance: 2,
+  keyboardCondition: (event: KeyboardEvent) => !event.defaultPrevented,
+} as const;
+
+function addStyles(document: Document): Promise<void> {
+  if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+  return new Promise((done, fail) => {
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => fail(new Error(`startTalk: ${styles} did not arrive`)));
+    document.head.append(link);
+  });
+}
