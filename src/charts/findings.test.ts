@@ -27,19 +27,22 @@ test.each(charts)('the finding of $id is null where there are no rows, and the p
 
 test('the finding of people-held is the latest figure and how many countries have fallen silent', () => {
   const said = (claim: string, count: number, silent: string) =>
-    en.m.finding_people_held({
-      claim,
-      regime: en.m.regime_compulsory(),
-      count,
-      n: String(count),
-      silent,
-      year: '2011',
-    });
+    [
+      en.m.finding_latest({ claim: en.m.finding_claim({ claim, regime: en.m.regime_compulsory() }) }),
+      en.m.finding_people_held({ count, n: String(count), silent, year: '2011' }),
+    ].join(' ');
   expect(finding('people-held', people({ qualifier: 'over' }))).toBe(
     said('Viet Nam, 2016: more than 1,000 people held', 1, '0'),
   );
   const rows = [{}, { country: 'CHN', start: '2010' }, { country: 'LAO', start: '2011' }];
   expect(finding('people-held', people(...rows))).toBe(said('Viet Nam, 2016: 1,000 people held', 3, '1'));
+});
+
+test('the finding of people-held names all claims that end last, and never one of them alone', () => {
+  const rows = [{}, { value: 2000, regime: 'mixed' }] as const;
+  expect(finding('people-held', people(...rows))).toMatch(
+    /^Latest figures shown, which may not count the same: .*1,000.* and .*2,000/,
+  );
 });
 
 describe('the finding of admissions is the highest figure of a whole year', () => {
@@ -96,7 +99,7 @@ test('the finding of regional-totals is how far apart the estimates for one year
       people({ ...estimate, value: 5000, qualifier: 'over' }, { ...estimate, value: 9000 }),
     ),
   ).toBe(
-    'For 2016 alone there are 2 estimates, from more than 5,000 to 9,000 people held; what each covers stands beside it.',
+    'For 2016 alone there are 2 estimates of people held (on a date), from more than 5,000 to 9,000; what each covers stands beside it.',
   );
   expect(
     finding('regional-totals', people({ ...estimate, value: 50_000 }, { ...estimate, ...range })),

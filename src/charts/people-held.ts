@@ -3,6 +3,7 @@ import { comparable } from '../queries/filters.js';
 import { byTime, countryNamer, latest } from '../queries/latest.js';
 import type { Observation } from '../tables/observations.js';
 import { claimLine } from '../words/claim.js';
+import type { Words } from '../words/words.js';
 import type { ChartInput } from './chart.js';
 import { overTime } from './over-time.js';
 import { chartTitle } from './titles.js';
@@ -31,13 +32,27 @@ function finding({ words, tables }: ChartInput, shown: readonly Observation[]): 
   const silent = lastYears.filter((year) => year < last.end.year - old).length;
   const { m, number } = words;
   const said = {
-    claim: claimLine(words, last, name(last.country)),
-    regime: m[`regime_${last.regime}` as const](),
     count: lastYears.length,
     n: number(lastYears.length),
     year: String(last.end.year - old),
   };
-  return silent === 0 && lastYears.length > 1
-    ? m.finding_people_held_all(said)
-    : m.finding_people_held({ ...said, silent: number(silent) });
+  const others =
+    silent === 0 && lastYears.length > 1
+      ? m.finding_people_held_all(said)
+      : m.finding_people_held({ ...said, silent: number(silent) });
+  return `${latestSaid(words, name, latest(shown))} ${others}`;
+}
+
+/** Claims that end at one time stand beside each other: none of them is the figure. */
+function latestSaid(words: Words, name: (code: string) => string, claims: readonly Observation[]): string {
+  const { m, list } = words;
+  const said = claims.map((claim) =>
+    m.finding_claim({
+      claim: claimLine(words, claim, name(claim.country)),
+      regime: m[`regime_${claim.regime}` as const](),
+    }),
+  );
+  return said.length > 1
+    ? m.finding_latest_several({ claims: list(said) })
+    : m.finding_latest({ claim: list(said) });
 }

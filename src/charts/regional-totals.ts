@@ -70,18 +70,23 @@ function finding(words: Words, claims: readonly Observation[]): string | null {
   const people = claims.filter(
     ({ indicator, start, end }) => indicator === 'people_detained' && start.year === end.year,
   );
-  const [most] = [...groupBy(people, ({ start }) => start.year)].sort(
-    (a, b) => b[1].length - a[1].length || b[0] - a[0],
-  );
-  if (!most || most[1].length < 2) return null;
-  const [year, group] = most;
+  // a count on a date and one over a year differ by what they are, not by who counted
+  const alike = [...groupBy(people, (claim) => `${String(claim.start.year)} ${claim.measure}`).values()];
+  const [group = []] = alike.sort((a, b) => b.length - a.length || yearOf(b) - yearOf(a));
+  const [first] = group;
+  if (!first || group.length < 2) return null;
   const { m, number, figure } = words;
   const least = group.reduce((a, b) => (lower(b) < lower(a) ? b : a));
   const greatest = group.reduce((a, b) => (upper(b) > upper(a) ? b : a));
   return m.finding_regional_totals({
-    year: String(year),
+    year: String(yearOf(group)),
+    measure: m[`measure_in_sentence_${first.measure}` as const](),
     n: number(group.length),
     low: figure(least),
     high: figure(greatest),
   });
+}
+
+function yearOf([first]: readonly Observation[]): number {
+  return first?.start.year ?? 0;
 }

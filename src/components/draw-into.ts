@@ -28,14 +28,16 @@ export function drawInto(
   return (element) => {
     let reach: Reach = [0, 0];
     let focused: string | null = null;
+    // a drawing that is still being made may not touch the one that took its place: they share parts
+    let stopped = false;
     const show = ({ drawing, rest }: Painted, wanted: Reach) => {
-      const isWanted = () => reach === wanted && element.isConnected;
-      if (reach !== wanted) return;
+      const isWanted = () => !stopped && reach === wanted && element.isConnected;
+      if (stopped || reach !== wanted) return;
       told(false);
       replace(element, drawing, rest, { isWanted, focused });
     };
     const fail = (wanted: Reach) => {
-      if (reach !== wanted) return;
+      if (stopped || reach !== wanted) return;
       // what stands there is a drawing of other rows
       element.replaceChildren();
       told(true);
@@ -56,7 +58,10 @@ export function drawInto(
     // to ask for the width has the whole page laid out: it is told by the observer, where it has changed meanwhile
     fit(widths.get(element) ?? widthOf(element));
     const observer = watchWidth(element, () => fit(widthOf(element)));
-    return () => observer?.disconnect();
+    return () => {
+      stopped = true;
+      observer?.disconnect();
+    };
   };
 }
 

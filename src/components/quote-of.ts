@@ -1,12 +1,12 @@
-import { promiseSentence } from '../charts/targets.js';
+import { distinct } from '../base/lists.js';
 import type { Picture } from '../charts/picture.js';
+import { foundSentence } from '../charts/row-sentence.js';
 import { sourcesLine } from '../exports/credit.js';
 import { type Quote, quoteHtml, quoteText } from '../exports/quote.js';
 import type { Found } from '../queries/find-row.js';
+import { sourceIds } from '../queries/source-use.js';
 import type { Source } from '../tables/sources.js';
-import { claimSentence } from '../words/claim.js';
 import type { Words } from '../words/words.js';
-import { otherEvidence } from './other-facts.js';
 
 /** What is put on the clipboard: as text, and as HTML with links. */
 export interface Copied {
@@ -37,23 +37,16 @@ export function findingQuote(
 export function quoteOf(
   words: Words,
   found: Found,
-  country: string,
+  name: (code: string) => string,
   sources: readonly Source[],
   link: string,
 ): Quote {
   const { m } = words;
-  const ids = found.kind === 'promise' ? [found.row.source, found.row.outcome_source] : [found.row.source];
   return {
-    sentence: sentenceOf(words, found, country),
+    sentence: foundSentence(words, found, name),
     source: (source) => m.quote_source({ source }),
     linkText: m.quote_link(),
-    sources: ids.flatMap((id) => sources.filter((source) => source.id === id)),
+    sources: distinct(sourceIds(found.row)).flatMap((id) => sources.filter((source) => source.id === id)),
     link,
   };
-}
-
-function sentenceOf(words: Words, found: Found, country: string): string {
-  if (found.kind === 'claim') return claimSentence(words, found.row, country);
-  if (found.kind === 'promise') return promiseSentence(words, found.row, country);
-  return otherEvidence(words, found, country).sentence;
 }

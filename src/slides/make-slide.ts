@@ -10,7 +10,8 @@ import type { Tables } from '../tables/tables.js';
 import { readState, type ViewState } from '../urls/address.js';
 import type { Words } from '../words/words.js';
 import type { Said, SlidePlan } from './plan.js';
-import { outcomeSentence, rowSentence, sentenceOf } from './say.js';
+import { foundSentence } from '../charts/row-sentence.js';
+import { outcomeSentence, rowSentence } from './say.js';
 
 /** What slides are computed from: nothing else may change them. */
 export interface SlideInput {
@@ -112,7 +113,7 @@ function claimOf({ words, tables }: SlideInput, found: Found): SlideClaim {
   const ids = sourceIds(found.row);
   return {
     id: found.row.id,
-    sentence: sentenceOf(words, found, countryNamer(tables.countries)),
+    sentence: foundSentence(words, found, countryNamer(tables.countries)),
     sources: tables.sources.filter(({ id }) => ids.includes(id)),
   };
 }

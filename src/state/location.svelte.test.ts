@@ -88,6 +88,20 @@ describe('visit(address)', () => {
     expect([location.place.page, location.pending]).toEqual(['chart', false]);
   });
 
+  test('is called off by a change of the page that stands: page and address stay one', async () => {
+    const { trail, addresses } = trailFrom('');
+    let ready: () => void = () => undefined;
+    const slow = (route: Route) =>
+      route.page === 'about' ? new Promise<string>((done) => (ready = () => done('about'))) : prepare(route);
+    const location = await Location.start(trail, slow);
+    const visiting = location.visit('about/');
+    location.change({ ...defaultState, theme: 'dark' }, 'replace');
+    ready();
+    await visiting;
+    expect([location.place.page, location.pending]).toEqual(['page overview', false]);
+    expect(addresses().at(-1)).toBe('?theme=dark');
+  });
+
   test('has the browser fetch a page that cannot be made ready, and keeps the old one', async () => {
     const { trail, reload } = trailFrom('');
     const failing = (route: Route) =>

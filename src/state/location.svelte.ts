@@ -47,6 +47,9 @@ export class Location<Page> {
 
   /** Changes what the page shows; `replace` leaves no step for the back button. */
   change = (state: ViewState, how: 'push' | 'replace' | 'open' = 'push'): void => {
+    // a page that is still on its way would come with the path of this one
+    this.#journey++;
+    this.pending = false;
     const address = this.#path() + writeState(state);
     if (how === 'replace') this.#trail.replace(address);
     else this.#trail.push(address, how === 'open');

@@ -18,6 +18,9 @@ test.each([
   ['about 1.2 million', 1, 'exact'],
   ['about fivefold', 5, 'exact'],
   ['it ran over 30 in 2013, and 30 in 2014', 30, 'over'],
+  ['A first phase of 2,500 beds; it still gave about 2,500 in 2018', 2500, 'about'],
+  ['for 800 to 1,000 people', 1000, 'up_to'],
+  ['cut from 800 to 1,000', 1000, 'exact'],
 ])('statedQualifier("%s", %d) is %s', (text, value, qualifier) => {
   expect(statedQualifier(text, value)).toBe(qualifier);
 });

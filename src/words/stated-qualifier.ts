@@ -16,10 +16,16 @@ const small = 'zero one two three four five six seven eight nine ten eleven twel
  */
 export function statedQualifier(text: string, value: number): Exclude<Qualifier, 'range'> {
   const spellings = [value.toLocaleString('en-GB'), small[value]].filter((one) => one !== undefined);
-  const found = new RegExp(String.raw`(?<![\d,.\w])(?:${spellings.join('|')})(?![\w,]*\d|\.\d|\w)`, 'i').exec(
-    text,
-  );
-  if (!found) return 'exact';
-  const before = text.slice(0, found.index).replace(/\s*(?:\b(?:just|the|its|a)\s*)?$/i, '');
+  const figure = new RegExp(String.raw`(?<![\d,.\w])(?:${spellings.join('|')})(?![\w,]*\d|\.\d|\w)`, 'gi');
+  const stated = [...text.matchAll(figure)].map(({ index }) => qualifierAtEnd(text.slice(0, index)));
+  // a figure that stands twice keeps the qualifier of either place
+  return stated.find((qualifier) => qualifier !== 'exact') ?? 'exact';
+}
+
+/** The qualifier that a text ends with; the upper end of "800 to 1,000" is a limit. */
+function qualifierAtEnd(text: string): Exclude<Qualifier, 'range'> {
+  const before = text.replace(/\s*(?:\b(?:just|the|its|a)\s*)?$/i, '');
+  const [, first] = /(\w+) \d[\d,]*(?: to|–|-)$/.exec(before) ?? [];
+  if (first !== undefined && first.toLowerCase() !== 'from') return 'up_to';
   return said.find(([pattern]) => pattern.test(before))?.[1] ?? 'exact';
 }
