@@ -30,3 +30,27 @@ test('the page of a version leads to its files, which are those of the record', 
   expect(await file.text()).toBe(readFileSync('data/detainees.csv', 'utf8'));
   expect(file.headers()['cache-control']).toContain('immutable');
 });
+
+test('the address of a withdrawn row says when and why it was withdrawn, and what it said', async ({
+  page,
+}) => {
+  const gone = {
+    kind: 'withdrawn',
+    file: 'detainees.csv',
+    id: 'vnm-2001-gone',
+    cells: { id: 'vnm-2001-gone', value: '31000' },
+    reason: 'It counted <b>somebody</b> else.',
+  };
+  const version = { version: 'x', date: '2026-12-01', previous: `${date}-${hash}`, changes: [gone] };
+  await page.route('**/data/changes.json', (route) => route.fulfill({ json: { versions: [version] } }));
+  await page.goto('charts/people-held/?row=vnm-2001-gone');
+  const dialog = page.getByRole('dialog').or(page.getByRole('complementary'));
+  await expect(
+    dialog.getByText(/withdrawn from the record on 2026-12-01.*<b>somebody<\/b> else/),
+  ).toBeVisible();
+  await expect(dialog.getByText('31000')).toBeVisible();
+  await expect(dialog.getByRole('link', { name: /last version/ })).toHaveAttribute(
+    'href',
+    new RegExp(`v/${date}-${hash}/$`),
+  );
+});
