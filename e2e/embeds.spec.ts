@@ -143,6 +143,23 @@ test('what foreign frames tell is passed over', async ({ page }) => {
   expect(await height(page, '#theirs')).toBeLessThan(300);
 });
 
+test('odd and hostile addresses of an embed run nothing, and leave a chart', async ({ page }) => {
+  const hostile = [
+    '<img src=x onerror="alert(1)">',
+    'javascript:alert(1)',
+    '9'.repeat(400),
+    '"><svg/onload=alert(1)>',
+  ];
+  const keys = ['countries', 'from', 'regime', 'scale', 'events', 'q', 'theme', 'lang', 'row'];
+  page.on('dialog', () => expect(null, 'a script ran').not.toBeNull());
+  for (const value of hostile) {
+    const query = new URLSearchParams(keys.map((key) => [key, value]));
+    await page.goto(`${hosts.site}embed/people-held/?${query.toString()}`);
+    await expect(page.locator('.picture > svg .mark').first()).toBeVisible();
+    await expect(page.locator('main img, main [onload], main a[href^="javascript:"]')).toHaveCount(0);
+  }
+});
+
 test('print shows chart and credit, no matter the theme', async ({ page }) => {
   await page.goto(`${hosts.site}embed/people-held/?theme=dark`);
   await page.emulateMedia({ media: 'print' });
