@@ -52,11 +52,26 @@ test('describe(words, name, claims) names gaps within a series, and none between
 
 test('describe(words, name, claims) tells where claims differ, and not where they agree', () => {
   expect(said({ value: 5 }, { value: 7 })[0]).toContain(
-    'For 2016 there are 2 claims: 5 and 7; they may not count the same.',
+    'Dated 2016, no more exactly, there are 2 claims: 5 and 7; they may not count the same.',
   );
   expect(said({ value: 5, qualifier: 'over' }, { value: 7 })[0]).toContain('2 claims: more than 5 and 7');
-  expect(said({ value: 5 }, { value: 5 })[0]).not.toContain('For 2016');
-  expect(said({ value: 5 }, { value: 7, regime: 'mixed' })[0]).not.toContain('For 2016');
+  expect(said({ value: 5 }, { value: 5 })[0]).not.toContain('Dated 2016');
+  expect(said({ value: 5 }, { value: 7, regime: 'mixed' })[0]).not.toContain('Dated 2016');
+});
+
+test('describe(words, name, claims) compares no parts of a total with each other', () => {
+  const local = { scope: 'partial', series: null } as const;
+  const [text = ''] = said({ ...local, place: 'Hanoi', value: 9 }, { ...local, place: 'Hue', value: 5 });
+  expect(text).toContain('2 different parts');
+  expect(text).not.toMatch(/Highest|Latest/);
+});
+
+test('describe(words, name, claims) takes "more than" for higher than "fewer than"', () => {
+  const [text = ''] = said(
+    { value: 9, qualifier: 'under', start: '2015' },
+    { value: 9, qualifier: 'over', start: '2017' },
+  );
+  expect(text).toContain('Highest: more than 9 (2017).');
 });
 
 test('describe(words, name, claims) is the same whatever the order of the rows', () => {

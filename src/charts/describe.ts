@@ -2,9 +2,10 @@ import { groupBy } from '../base/lists.js';
 import { conflicts, upper } from '../queries/conflicts.js';
 import { byTime, latest } from '../queries/latest.js';
 import { links } from '../queries/lines.js';
-import type { Observation } from '../tables/observations.js';
+import type { Observation, Qualifier } from '../tables/observations.js';
 import { countedFigure } from '../words/claim.js';
 import type { Words } from '../words/words.js';
+import { byPart } from './parts.js';
 import { byKind, type Kind, kindId, kindOf, kindTitle } from './kinds.js';
 
 /** Some claims in words, a paragraph a country and kind: span, highest, latest, gaps, conflicts. Always the same for the same claims. */
@@ -24,7 +25,8 @@ export function describe(
 
 function paragraph(words: Words, country: string, kind: Kind, claims: readonly Observation[]): string {
   const title = { country, kind: kindTitle(words, kind) };
-  const sentences = claims.length === 1 ? [only(words, title, claims)] : [...several(words, title, claims)];
+  const parts = kind.level === 'national' ? 1 : byPart(claims).length;
+  const sentences = claims.length === 1 ? [only(words, title, claims)] : several(words, title, claims, parts);
   return [...sentences, ...gaps(words, claims), ...disagreements(words, claims)].join(' ');
 }
 
@@ -42,11 +44,9 @@ function only({ m, ...words }: Words, title: Title, [claim]: readonly Observatio
   });
 }
 
-function several(words: Words, title: Title, claims: readonly Observation[]): string[] {
+function several(words: Words, title: Title, claims: readonly Observation[], parts: number): string[] {
   const { m, number, period } = words;
   const years = claims.flatMap(({ start, end }) => [start.year, end.year]);
-  const top = Math.max(...claims.map(upper));
-  const highest = claims.filter((claim) => upper(claim) === top);
   const said = (group: readonly Observation[]) =>
     words.list(
       group.map((claim) =>
@@ -60,9 +60,31 @@ function several(words: Words, title: Title, claims: readonly Observation[]): st
       n: number(claims.length),
       years: span(m, Math.min(...years), Math.max(...years)),
     }),
-    m.describe_highest({ figures: said(highest) }),
-    m.describe_latest({ figures: said(latest(claims)) }),
+    ...(parts > 1
+      ? [m.describe_parts({ n: number(parts) })]
+      : [
+          m.describe_highest({ figures: said(highestOf(claims)) }),
+          m.describe_latest({ figures: said(latest(claims)) }),
+        ]),
   ];
+}
+
+/** What a figure may be besides what it says: "more than 240,000" is higher than "fewer than 240,000". */
+const beyond: Readonly<Record<Qualifier, number>> = {
+  over: 2,
+  at_least: 2,
+  exact: 1,
+  about: 1,
+  range: 1,
+  up_to: 0,
+  under: 0,
+};
+
+function highestOf(claims: readonly Observation[]): Observation[] {
+  const top = Math.max(...claims.map(upper));
+  const alike = claims.filter((claim) => upper(claim) === top);
+  const most = Math.max(...alike.map(({ qualifier }) => beyond[qualifier]));
+  return alike.filter(({ qualifier }) => beyond[qualifier] === most);
 }
 
 function span(m: Words['m'], from: number, to: number): string {

@@ -187,7 +187,8 @@ function isComparableScope(scope: Observation['scope'], series: string | null): 
 
 /** The size of a group of claims, and of each disagreement in it. */
 function sizes(group: readonly Observation[]): number[] {
-  return [group.length, ...conflicts(group).map(({ claims }) => claims.length)];
+  const parts = distinct(group.map((claim) => claim.series ?? claim.place ?? claim.counted));
+  return [group.length, parts.length, ...conflicts(group).map(({ claims }) => claims.length)];
 }
 
 function yearsTouched(claim: Observation): number[] {

@@ -4,7 +4,8 @@ import { type Link, links, positionOf } from '../queries/lines.js';
 import type { Observation } from '../tables/observations.js';
 import type { Words } from '../words/words.js';
 import { byKind, type Kind, kindId, kindOf, kindTitle } from './kinds.js';
-import { markOf, partOf } from './mark.js';
+import { markOf } from './mark.js';
+import { byPart } from './parts.js';
 import type { Mark, MarkLink, Panel, PanelGroup, Target } from './picture.js';
 
 /** With so few claims an axis would be empty: they are said in words. */
@@ -55,14 +56,6 @@ function split({ level }: Kind, claims: readonly Observation[]): (readonly Obser
   const scattered = new Set(groups.filter(({ length }) => length <= mostWords).flat());
   const rest = claims.filter((claim) => scattered.has(claim));
   return [...groups.filter(({ length }) => length > mostWords), ...(rest.length > 0 ? [rest] : [])];
-}
-
-/** Claims that say the same of what they cover; those of one series belong together whatever their words. */
-function byPart(claims: readonly Observation[]): Observation[][] {
-  const first = (series: string) => claims.find((claim) => claim.series === series);
-  const partKey = (claim: Observation) =>
-    partOf((claim.series === null ? null : first(claim.series)) ?? claim);
-  return [...groupBy(claims, partKey).values()];
 }
 
 function panelOf(

@@ -100,13 +100,19 @@ const longestQuery = 200;
 const shortestQuery = 2;
 
 function spaced(text: string): string {
-  return ` ${fold(text).replace(letters, ' ')}`;
+  return ` ${plain(text)}`;
+}
+
+/** "67,000" is found as "67000" too, and the other way round. */
+function plain(text: string): string {
+  return fold(text)
+    .replace(/(\d),(?=\d{3}\b)/g, '$1')
+    .replace(letters, ' ');
 }
 
 /** The words that are sought, each with a space before it; those of scripts that know no spaces are found anywhere. */
 function wordsOf(text: string): string[] {
-  return fold(text.slice(0, longestQuery))
-    .replace(letters, ' ')
+  return plain(text.slice(0, longestQuery))
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => (/^[\p{Script=Latin}\p{N}]+$/u.test(word) ? ` ${word}` : word));

@@ -31,8 +31,14 @@ export function claimLine(words: Words, claim: Observation, country: string): st
   return words.m.claim_line({
     where: placeOf(words, claim, country),
     when: words.period(claim.start, claim.end),
-    what: countedFigure(words, claim),
+    what: typicalFigure(words, claim),
   });
+}
+
+/** A figure with what it counts; that of an average month or year is no total, and says so. */
+function typicalFigure(words: Words, claim: Observation): string {
+  const what = countedFigure(words, claim);
+  return claim.measure === 'average' ? words.m.counted_average({ what }) : what;
 }
 
 function withStop(text: string): string {
