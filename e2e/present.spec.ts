@@ -109,3 +109,35 @@ test('a code for phones is made here, for the chart with its sources', async ({ 
   await expect(page.locator('.code .address')).toContainText('view=sources');
   expect(before).toEqual([]);
 });
+
+test.describe('without a network', () => {
+  // the icon is asked for anew with each address
+  test.use({ mayComplain: /favicon/ });
+
+  test('the network may go in mid-talk: charts, evidence and codes are still there', async ({
+    page,
+    context,
+  }) => {
+    await show(page);
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    const pages = await page.locator('.show .slides > section').count();
+    for (let index = 0; index < pages; index += 1) {
+      await expect(now(page).locator('.face')).not.toBeEmpty();
+      const chart = now(page).locator('.picture');
+      if ((await chart.count()) > 0) await expect(chart.locator('svg')).toBeVisible();
+      await page.keyboard.press('PageDown');
+    }
+    await page.keyboard.press('Home');
+    await goTo(page, '2 of 2');
+    await now(page).locator('a.mark').first().click();
+    await expect(page.getByRole('dialog', { name: /evidence/i })).toBeVisible();
+  });
+});
+
+test('paper takes one slide a page, none of them empty or cut', async ({ page }) => {
+  await open(page, deck);
+  const slides = await page.locator('.handout').count();
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(slides);
+});
