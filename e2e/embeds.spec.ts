@@ -82,6 +82,29 @@ const plain = (svg: string) =>
     .replace(/ transform="translate\((0\.5,0|0,0\.5|0\.5,0\.5)\)"/g, '')
     .replace(/translate\([-\d.]+,[-\d.]+\)/g, '');
 
+test('the evidence of a country embed leads to the row on the page of that country', async ({ page }) => {
+  await page.goto(`${hosts.site}embed/people-held/vnm/`);
+  await page.locator('.mark:visible').first().press('Enter');
+  const link = page.getByRole('dialog').getByRole('link');
+  await expect(link).toHaveAttribute('href', /\/charts\/people-held\/\?countries=VNM&row=vnm-[a-z0-9-]+$/);
+});
+
+test('an embed that is narrowed to nothing shows no table of other rows', async ({ page }) => {
+  await page.goto(`${hosts.site}embed/timeline/?from=2090`);
+  await expect(page.locator('[data-part=loading]')).toBeHidden();
+  await page.getByText('The figures as a table').click();
+  await expect(page.locator('[data-part=table]')).toHaveText('No rows to show.');
+});
+
+test('an embed tells what its address asks for in vain, and what it leaves out', async ({ page }) => {
+  await page.goto(`${hosts.site}embed/people-held/vnm/?countries=KHM&regime=compulsary`);
+  const notes = page.locator('[data-part=notes]');
+  await expect(notes).toContainText('regime=compulsary');
+  await expect(notes).toContainText('countries=KHM');
+  await expect(notes).toContainText(/\d+ more/);
+  await expect(page.locator('tr[id^="row-khm"]')).toHaveCount(0);
+});
+
 test('a long table comes when it is asked for, be it for the evidence of a mark', async ({ page }) => {
   await page.goto(hosts.page('sandbox.html', '', 'timeline'));
   const frame = page.frameLocator('iframe');

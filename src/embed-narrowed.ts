@@ -1,12 +1,14 @@
 import { chartTitle } from './charts/titles.js';
 import { loadChart } from './charts/load-chart.js';
 import { chartIds, type Picture } from './charts/picture.js';
+import { addressNotes } from './components/address-notes.js';
 import { drawInto } from './components/draw-into.js';
+import { moveAmongMarks } from './components/marks.js';
 import { partOf } from './embeds/parts.js';
 import { tableOf } from './embeds/table-of.js';
-import { wakeDrawings } from './embeds/wake.js';
 import { sourcesLine } from './exports/credit.js';
 import { unpackTables } from './parse/packed.js';
+import { knownFilters } from './queries/known.js';
 import { countryNamer } from './queries/latest.js';
 import { loadDraw } from './render/load-draw.js';
 import type { Tables } from './tables/tables.js';
@@ -31,16 +33,25 @@ async function show(page: HTMLElement, data: string): Promise<void> {
   const id = chartIds.find((one) => one === page.dataset['chart']);
   if (!id) return;
   const { kind } = chartTitle(id);
-  const { filters, picks, scale, lanes, events, q } = readState(window.location.search).state;
+  const asked = readState(window.location.search);
+  const { filters, picks, scale, lanes, events, q } = asked.state;
   const [chart, draw, tables] = await Promise.all([
     loadChart(id),
     loadDraw([kind]),
     readTables(data, id, events),
   ]);
   const { country } = page.dataset;
-  const own = country && filters.countries.length === 0 ? { ...filters, countries: [country] } : filters;
+  const known = knownFilters(filters, tables.countries);
+  // the embed of a country stays that of the country, whose name is its title
+  const others = country ? known.filters.countries.filter((code) => code !== country) : [];
+  const own = country ? { ...known.filters, countries: [country] } : known.filters;
   const picture = chart.picture({ tables, words, filters: own, picks, scale, lanes, events, q });
+  const ignored = [...asked.ignored, ...others.map((value) => ({ key: 'countries', value }))];
   write(page, picture, tables);
+  fill(page, 'notes', [
+    ...addressNotes(words, ignored, known.unknown),
+    ...(picture.omitted ? [picture.omitted.text] : []),
+  ]);
   const place = page.querySelector<HTMLElement>('.picture');
   if (!place) return;
   const paint = (document: Document, width: number) => ({
@@ -48,28 +59,31 @@ async function show(page: HTMLElement, data: string): Promise<void> {
     rest: [],
   });
   drawInto(paint, [], () => undefined)(place);
-  wakeDrawings(place);
+  place.addEventListener('keydown', moveAmongMarks);
 }
 
 /** Everything but the drawing. */
 function write(page: HTMLElement, picture: Picture, tables: Tables): void {
-  const { document } = window;
   const say = (part: 'lead' | 'finding', text: string) => {
     const place = partOf(page, part);
     if (place) place.textContent = text;
   };
   say('lead', picture.lead);
   say('finding', picture.finding ?? '');
-  partOf(page, 'words')?.replaceChildren(
-    ...[...picture.description, ...picture.notes].map((text) => {
-      const paragraph = document.createElement('p');
-      paragraph.textContent = text;
-      return paragraph;
-    }),
-  );
+  fill(page, 'words', [...picture.description, ...picture.notes]);
   writeTable(page, picture, tables);
   const line = partOf(page, 'credit')?.firstElementChild;
   if (line) line.textContent = sourcesLine(words, tables.sources, picture);
+}
+
+/** A part of the page with some paragraphs in it. */
+function fill(page: HTMLElement, part: 'words' | 'notes', texts: readonly string[]): void {
+  const paragraphs = texts.map((text) => {
+    const paragraph = page.ownerDocument.createElement('p');
+    paragraph.textContent = text;
+    return paragraph;
+  });
+  partOf(page, part)?.replaceChildren(...paragraphs);
 }
 
 function writeTable(page: HTMLElement, picture: Picture, tables: Tables): void {
@@ -79,7 +93,10 @@ function writeTable(page: HTMLElement, picture: Picture, tables: Tables): void {
     country: countryNamer(tables.countries),
     source: (id: string) => titles.get(id) ?? null,
   };
-  partOf(page, 'table')?.replaceChildren(...tableOf(page.ownerDocument, picture, cells));
+  const place = partOf(page, 'table');
+  const parts = tableOf(page.ownerDocument, picture, cells);
+  place?.replaceChildren(...(parts.length > 0 ? parts : [words.m.table_none()]));
+  place?.setAttribute('data-own', '');
 }
 
 async function readTables(data: string, chart: string, events: boolean): Promise<Tables> {

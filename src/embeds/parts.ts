@@ -9,6 +9,7 @@ export type Part =
   | 'failed'
   | 'tip'
   | 'words'
+  | 'notes'
   | 'table'
   | 'credit'
   | 'evidence'

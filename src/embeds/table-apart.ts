@@ -11,7 +11,12 @@ export function tableApart(page: HTMLElement): () => Promise<void> {
   const address = frame.src;
   frame.remove();
   let asked: Promise<void> | null = null;
-  const fetchOnce = () => (asked ??= fetchTable(place, address));
+  const fetchOnce = () =>
+    (asked ??= fetchTable(place, address).catch((error: unknown) => {
+      // the next one who asks may be luckier
+      asked = null;
+      throw error;
+    }));
   place.closest('details')?.addEventListener('toggle', () => void fetchOnce().catch(() => undefined));
   return fetchOnce;
 }
@@ -22,5 +27,5 @@ async function fetchTable(place: HTMLElement, address: string): Promise<void> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const found = [...(partOf(page, 'table')?.childNodes ?? [])];
   // an embed that was narrowed meanwhile has its own rows already
-  if (found.length > 0 && !place.querySelector('table')) place.replaceChildren(...found);
+  if (found.length > 0 && place.dataset['own'] === undefined) place.replaceChildren(...found);
 }

@@ -66,10 +66,16 @@ function open(page: HTMLElement, row: string, target: EventTarget | null): void 
   if (said) said.textContent = mark?.getAttribute('aria-label') ?? '';
   partOf(page, 'facts')?.replaceChildren(...factsOf(page, row));
   const link = partOf(page, 'row');
-  if (link instanceof HTMLAnchorElement)
-    link.href = `${page.dataset['full'] ?? ''}?row=${encodeURIComponent(row)}`;
+  if (link instanceof HTMLAnchorElement) link.href = withRow(page, row);
   tell(page, null);
   dialog.showModal();
+}
+
+/** The full page, which may be that of a country, with the evidence of a row open. */
+function withRow(page: HTMLElement, row: string): string {
+  const address = new URL(page.dataset['full'] ?? '', page.baseURI);
+  address.searchParams.set('row', row);
+  return address.href;
 }
 
 /** The cells of a row of the page's table, each with the heading of its column. */
