@@ -34,7 +34,11 @@ export const layers = {
       'geojson',
     ],
   },
-  exports: { pure: true, ours: ['base', 'tables', 'words', 'csv', 'queries', 'charts', 'urls'] },
+  exports: {
+    pure: true,
+    ours: ['base', 'tables', 'words', 'csv', 'queries', 'charts', 'urls'],
+    packages: ['fflate', '@noble/hashes', 'write-excel-file', 'hyparquet-writer'],
+  },
   state: {
     ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden],
     packages: ['svelte', '@tanstack/virtual-core'],

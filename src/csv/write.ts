@@ -14,6 +14,13 @@ export function writeExcelCsv(header: readonly string[], rows: readonly (readonl
   )}`;
 }
 
+/** The same for an Excel whose country parts cells by semicolons, since it writes decimals with a comma. */
+export function writeSemicolonCsv(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `${cells.map((cell) => quotedWhere(/[";\r\n\ufeff]/, forSpreadsheet(cell))).join(';')}\n`;
+  return `\ufeff${[header, ...rows].map(line).join('')}`;
+}
+
 /** Puts an apostrophe before a text that a spreadsheet would run as a formula; a plain negative number stays. */
 export function forSpreadsheet(cell: string): string {
   return formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
@@ -30,5 +37,9 @@ function record(cells: readonly string[]): string {
 
 /** A mark U+FEFF is quoted too, since a reader strips it from the start of a file. */
 function quoted(cell: string): string {
-  return /[",\r\n\ufeff]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  return quotedWhere(/[",\r\n\ufeff]/, cell);
+}
+
+function quotedWhere(signs: RegExp, cell: string): string {
+  return signs.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

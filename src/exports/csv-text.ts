@@ -1,15 +1,17 @@
-import type { OtherRow, RowPart } from '../charts/others.js';
+import type { RowPart } from '../charts/others.js';
 import type { PictureBase } from '../charts/picture-base.js';
-import { writeCsv, writeExcelCsv } from '../csv/write.js';
-import type { OtherTable } from '../queries/find-row.js';
-import { type AnyRow, cellText, type CellValue } from '../tables/cells.js';
+import { writeCsv, writeExcelCsv, writeSemicolonCsv } from '../csv/write.js';
+import { type AnyRow, cellText, type CellValue, columnsOf } from '../tables/cells.js';
 import { type Closure, closureColumns } from '../tables/closures.js';
 import { detaineeColumns, type Observation } from '../tables/observations.js';
 import type { Source } from '../tables/sources.js';
-import { tableColumns } from '../tables/tables.js';
+import type { TableName } from '../tables/tables.js';
 
-/** `rfc` is RFC 4180 as programs read it; `excel` opens right with a double click and runs no cell as a formula. */
-export type Dialect = 'rfc' | 'excel';
+/**
+ * `rfc` is RFC 4180 as programs read it; `excel` opens right with a double click and runs no cell as a formula; `semicolon` does so
+ * where decimals have a comma.
+ */
+export type Dialect = 'rfc' | 'excel' | 'semicolon';
 
 /** Exactly these claims as CSV: all columns of the record, then what their source is. */
 export function claimsCsv(
@@ -40,18 +42,19 @@ export function promisesCsv(
   return csvText(columns, promises, dialect);
 }
 
-/** Exactly these rows of a table that holds neither claims nor promises, as CSV, with what their sources are. */
+/** Exactly these rows of any table, as CSV, with what their sources are. */
 export function rowsCsv(
-  table: OtherTable,
-  rows: readonly OtherRow[],
+  table: TableName,
+  rows: readonly AnyRow[],
   sources: readonly Source[],
   dialect: Dialect,
 ): string {
   const byId = sourcesById(sources);
-  const references = tableColumns[table].filter(({ kind }) => kind === 'reference');
-  const joined = references.filter((column) => 'table' in column && column.table === 'sources');
+  const joined = columnsOf(table).filter(
+    (column) => column.kind === 'reference' && column.table === 'sources',
+  );
   const columns = [
-    ...tableColumns[table].map(({ name }) => ({ name, read: (row: AnyRow) => row[name] ?? null })),
+    ...columnsOf(table).map(({ name }) => ({ name, read: (row: AnyRow) => row[name] ?? null })),
     ...joined.flatMap(({ name }) =>
       sourceColumns(name, (row: AnyRow) => byId.get(cellText(row[name] ?? null))),
     ),
@@ -92,10 +95,16 @@ function sourceColumns<Row>(prefix: string, sourceOf: (row: Row) => Source | und
 }
 
 function csvText<Row>(columns: readonly ColumnOut<Row>[], rows: readonly Row[], dialect: Dialect): string {
-  const write = dialect === 'excel' ? writeExcelCsv : writeCsv;
   const header = columns.map(({ name }) => name);
-  return write(
+  return writers[dialect](
     header,
-    rows.map((row) => columns.map(({ read }) => cellText(read(row)))),
+    rows.map((row) => columns.map(({ read }) => writtenText(read(row), dialect))),
   );
+}
+
+const writers = { rfc: writeCsv, excel: writeExcelCsv, semicolon: writeSemicolonCsv };
+
+function writtenText(value: CellValue, dialect: Dialect): string {
+  const text = cellText(value);
+  return dialect === 'semicolon' && typeof value === 'number' ? text.replace('.', ',') : text;
 }

@@ -12,7 +12,7 @@ import { withValues } from '../queries/with-values.js';
 import { columnsOf } from '../tables/cells.js';
 import type { Column } from '../tables/column.js';
 import type { TableName } from '../tables/tables.js';
-import { type Ignored, type ViewState, writeState } from '../urls/address.js';
+import type { Ignored, ViewState } from '../urls/address.js';
 import { withFacet } from './with-facet.js';
 
 /** What an address asks of a table, and what of it cannot be had there. */
@@ -70,11 +70,6 @@ export function sortedBy(state: ViewState, column: string, down: boolean | null,
   const others = after ? state.sort.filter((key) => sortKeyOf(key).column !== column) : [];
   const own = down === null ? [] : [`${down ? '-' : ''}${column}`];
   return { ...state, sort: [...others, ...own] };
-}
-
-/** The part of a state that says which rows of a table are seen, as a query string. */
-export function rowsQuery(state: ViewState): string {
-  return writeState({ ...state, columns: [], row: null, lang: null, theme: null, view: 'chart' });
 }
 
 export function sortKeyOf(text: string): SortKey {
