@@ -21,6 +21,7 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   deck: () => import('./slides/Present.svelte'),
   data: () => import('./views/Data.svelte'),
   table: () => import('./views/TablePage.svelte'),
+  api: () => import('./views/DataService.svelte'),
   dictionary: () => import('./views/Dictionary.svelte'),
   about: () => import('./views/About.svelte'),
   missing: () => import('./views/Missing.svelte'),

@@ -38,6 +38,7 @@ const otherPages = [
   'data/',
   'data/detainees/',
   'data/dictionary/',
+  'data/api/',
   'about/',
 ];
 

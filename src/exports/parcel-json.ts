@@ -19,7 +19,8 @@ export function parcelJson({ words, rows, title, filters, version, address, froz
   return `${JSON.stringify(value, null, 1)}\n`;
 }
 
-function plainRow(row: AnyRow) {
+/** A row as JSON holds it: dates as text. */
+export function plainRow(row: AnyRow) {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
 }
 

@@ -45,6 +45,7 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   data: [],
   table: ['countries'],
   dictionary: [],
+  api: [],
   about: [],
   missing: [],
 };

@@ -34,7 +34,8 @@ function isVersion(value: unknown): value is DataVersion {
   return typeof value.date === 'string' && typeof value.hash === 'string';
 }
 
-function fileOf(folder: string, name: TableName): DataFile {
+/** How long a file is, and its sum. */
+export function fileOf(folder: string, name: TableName): DataFile {
   const bytes = bytesOf(folder, name);
   return { bytes: bytes.length, hash: sha256(bytes) };
 }

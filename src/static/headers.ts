@@ -10,6 +10,7 @@ export function headersFile(pages: readonly string[]): string {
     ]),
     ['/data/*', [fresh, open]],
     ...['csv', 'json', 'svg', 'png'].map((ending): Block => [`/charts/*.${ending}`, [fresh, open]]),
+    ['/countries/*.json', [fresh, open]],
     // their files never change; their embeds do, since they tell what has changed since
     ['/v/:version/data/*', [kept, open]],
     ['/assets/*', [kept, open]],

@@ -30,6 +30,7 @@ export function pagesOf(words: Words, tables: Tables): Page[] {
     }),
     ...plainPages.map((plain) => page({ page: plain }, plainDescription(words, plain))),
     page({ page: 'dictionary' }, m.dictionary_lead()),
+    page({ page: 'api' }, m.api_lead()),
     ...tableNames.map((table) =>
       page(
         { page: 'table', table },

@@ -28,6 +28,7 @@ const views: Readonly<Record<Route['page'], string>> = {
   deck: 'src/slides/Present.svelte',
   data: 'src/views/Data.svelte',
   table: 'src/views/TablePage.svelte',
+  api: 'src/views/DataService.svelte',
   dictionary: 'src/views/Dictionary.svelte',
   about: 'src/views/About.svelte',
   missing: 'src/views/Missing.svelte',

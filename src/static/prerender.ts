@@ -13,10 +13,12 @@ import { stillData } from '../state/data.js';
 import { recordElement } from '../state/record.js';
 import { loadView } from '../load-page.js';
 import { pageTitle } from '../views/page-title.js';
+import { versionName } from '../exports/file-name.js';
 import { writeRoute } from '../urls/route.js';
 import { en as words } from '../words/en.js';
 import { chartFiles, type NamedFile } from './chart-files.js';
 import { readArchive, textsOf } from './archive.js';
+import { dataService, wholePackage } from './data-service.js';
 import { type Drawings, keptDrawings } from './drawings.js';
 import { embedPages } from './embed-pages.js';
 import { rowFiles } from './embed-rows.js';
@@ -59,12 +61,16 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   );
   const embedding = { record, drawings, words, site, assets: embedAssets(dist) };
   const changelog = readFileSync(plan.changelog, 'utf8');
-  const kept = keptFiles({ ...embedding, texts: textsOf(data), changelog }, readArchive(plan.archive));
+  const archived = readArchive(plan.archive);
+  const kept = keptFiles({ ...embedding, texts: textsOf(data), changelog }, archived);
+  const versions = archived.map(({ version }) => versionName(version));
+  const served = { record, words, site, data, versions };
   const embeds = [...embedPages(embedding), ...kept.pages];
   const files = [
     ...written,
     ...embeds,
     ...kept.data,
+    ...dataService(served),
     ...rowFiles(record.tables).map(({ path, text }) => ({ path: `embed/${path}`, text })),
     ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
     ...charts.map((chart) => oembedFile({ record, words, site }, chart)),
@@ -77,6 +83,7 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   const pictures = await chartPictures({ record, document, words, site }, plan.pictures);
   for (const file of files) write(dist, file.path, file.text);
   for (const { path, bytes } of pictures) write(dist, path, bytes);
+  write(dist, 'data/detention-trends.zip', wholePackage(served));
   copyData(data, join(dist, 'data'));
   stopAt([...written, ...embeds].flatMap((file) => faults(dist, file)));
   return [...files, ...pictures].map(({ path }) => path);

@@ -16,7 +16,7 @@ export const plainPages = [
 ] as const;
 
 /** Pages below that of the data. */
-export const dataPages = ['dictionary'] as const;
+export const dataPages = ['dictionary', 'api'] as const;
 
 /** A page of the site. */
 export type Route =
@@ -65,10 +65,8 @@ export function writeRoute(route: Route): string {
       return `present/${route.deck}/`;
     case 'table':
       return `data/${route.table}/`;
-    case 'dictionary':
-      return `data/${route.page}/`;
     default:
-      return `${route.page}/`;
+      return `${dataPages.some((page) => page === route.page) ? 'data/' : ''}${route.page}/`;
   }
 }
 
