@@ -70,7 +70,7 @@ describe('the finding of admissions is the highest figure of a whole year', () =
 
 test('the finding of centres is the latest national count', () => {
   expect(finding('centres', places({}))).toBe(
-    'Latest national count: Viet Nam, 2016: 12 centres. It is the only country with one here.',
+    'Latest national count: Viet Nam, 2016: 12 centres. It is the only country shown.',
   );
   expect(finding('centres', places({}, { country: 'LAO', start: '2018', value: 1 }))).toBe(
     'Latest national count: Lao PDR, 2018: 1 centre. National counts are shown for 2 countries.',
@@ -84,7 +84,7 @@ test('the finding of centres-by-country is the highest of the latest counts', ()
     'The highest latest count: Viet Nam, 2016: 12 centres. 2 countries have a count.',
   );
   expect(finding('centres-by-country', places({}))).toBe(
-    'Viet Nam, 2016: 12 centres. No other country has a count.',
+    'Viet Nam, 2016: 12 centres. No other country is shown.',
   );
 });
 
