@@ -172,6 +172,9 @@ test('readState(query) shortens what it lists, and reads no list without end', (
   expect(ignored(`?countries=${'1,'.repeat(5000)}`)).toHaveLength(100);
 });
 
+/** Free texts are told without their control characters. */
+const told = (text: string) => text.replace(/\p{Cc}+/gu, ' ');
+
 test('readState(query) of anything never throws, lists what it left out and writes an address that reads the same', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -191,7 +194,7 @@ test('readState(query) of anything never throws, lists what it left out and writ
       for (const { key, value } of left) {
         expect(order).toContain(key);
         expect(value.length).toBeLessThanOrEqual(100);
-        expect(new URLSearchParams(query).getAll(key).join(',')).toContain(value);
+        expect(told(new URLSearchParams(query).getAll(key).join(','))).toContain(told(value));
       }
     }),
     { numRuns: 1000 },
