@@ -13,7 +13,7 @@ const tables: Readonly<Record<(typeof chartIds)[number], readonly string[]>> = {
   'centres-by-country': ['centres', 'countries'],
   'regional-totals': ['centres', 'countries', 'detainees'],
   'vietnam-plan': ['centres', 'closures', 'countries', 'detainees'],
-  promises: ['centres', 'closures', 'countries', 'detainees'],
+  promises: ['centres', 'closures', 'context', 'countries', 'detainees'],
   silence: ['centres', 'countries', 'detainees'],
 };
 

@@ -20,6 +20,8 @@ export interface PointsPanel extends PanelBase {
   readonly form: 'points';
   readonly links: readonly MarkLink[];
   readonly targets: readonly Target[];
+  /** The id of the mark that its promise is judged by. */
+  readonly test?: string;
 }
 
 /** Flows of whole years, each drawn over its period. */

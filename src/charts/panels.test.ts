@@ -10,6 +10,7 @@ const target: Target = {
   id: 'plan',
   country: 'VNM',
   from: [Date.UTC(2012, 5), 9],
+  doubtful: false,
   to: [Date.UTC(2020, 11), 5],
   label: '5 by 2020',
   ends: { from: '', to: '' },

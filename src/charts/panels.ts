@@ -17,6 +17,8 @@ export interface PanelInput {
   readonly claims: readonly Observation[];
   /** Promises to be drawn into the panel of the kind they speak of. */
   readonly targets?: (kind: Kind, country: string) => readonly Target[];
+  /** Ids of the claims that these promises are judged by. */
+  readonly tests?: readonly string[];
 }
 
 /** A group a country, those with most claims first; in it a panel for each kind of claim. */
@@ -59,7 +61,7 @@ function split({ level }: Kind, claims: readonly Observation[]): (readonly Obser
 }
 
 function panelOf(
-  { words, name, targets }: PanelInput,
+  { words, name, targets, tests }: PanelInput,
   country: string,
   kind: Kind,
   claims: readonly Observation[],
@@ -79,7 +81,13 @@ function panelOf(
   if (isScattered(kind, claims)) return { ...base, form: 'spans' };
   if (kind.period === 'year') return { ...base, form: 'bars' };
   if (kind.period !== 'date') return { ...base, form: 'spans' };
-  return { ...base, form: 'points', links: links(claims).map(markLink), targets: promised };
+  const points = { ...base, form: 'points', links: links(claims).map(markLink), targets: promised } as const;
+  return { ...points, ...judged(marks, tests ?? []) };
+}
+
+function judged(marks: readonly Mark[], tests: readonly string[]): { readonly test?: string } {
+  const test = marks.find(({ id }) => tests.includes(id));
+  return test ? { test: test.id } : {};
 }
 
 /** Whether claims below the national total are of several parts: one axis of figures would compare what is not alike. */

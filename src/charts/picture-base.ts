@@ -71,6 +71,8 @@ export interface Target {
   readonly country: string;
   readonly from: readonly [time: number, value: number] | null;
   readonly to: readonly [time: number, value: number];
+  /** Whether the record holds the baseline only as a claim of low confidence. */
+  readonly doubtful: boolean;
   /** Both figures with the qualifiers that the promise's own words give them; "" for one that is not known. */
   readonly ends: { readonly from: string; readonly to: string };
   readonly label: string;

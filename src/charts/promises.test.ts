@@ -70,7 +70,7 @@ test('promises draws only what has a number, lists the rest and says how many', 
   const picture = pictureOf([closure(), closure({ id: 'law', target: null })]);
   expect(picture.rows.map(({ target }) => target.id)).toEqual(['vnm-2016-plan']);
   expect(picture.promises).toHaveLength(2);
-  expect(picture.notes).toContain('1 promise without a number is listed in the table, not drawn.');
+  expect(picture.notes).toContain('1 promise without a single number to be measured against is listed in the table, not drawn.');
 });
 
 test('promises draws an arrow from the baseline to the target at the end of the deadline', () => {
@@ -127,7 +127,7 @@ describe('promises of which nobody knows what became', () => {
     });
     expect(picture.promises).toHaveLength(3);
     expect(picture.finding).toContain('Of 3 promises');
-    expect(picture.notes.join(' ')).toContain('0 promises without a number');
+    expect(picture.notes.join(' ')).toContain('0 promises without a single number');
   });
 
   test('are drawn where a verdict is picked', () => {
@@ -170,5 +170,5 @@ test('every promise of the record is drawn, counted as folded, or counted as wit
   const plain = known.filter(({ target }) => target === null).length;
   expect(picture.omitted?.count).toBe(tables.closures.length - known.length);
   expect(picture.rows).toHaveLength(known.length - plain);
-  expect(picture.notes[1]).toContain(`${plain} promises without a number`);
+  expect(picture.notes[1]).toContain(`${plain} promises without a single number`);
 });

@@ -1,4 +1,4 @@
-import { endOf, middleOf } from '../base/dates.js';
+import { endOf, middleOf, type PartialDate } from '../base/dates.js';
 import { defined, groupBy } from '../base/lists.js';
 import { everything, matches } from '../queries/filters.js';
 import { countryNamer } from '../queries/latest.js';
@@ -12,7 +12,7 @@ import { promiseLabel } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 import type { Chart, ChartInput } from './chart.js';
 import { markOf } from './mark.js';
-import { spanOf } from './panels.js';
+import { wholeYears } from './whole-years.js';
 import type { Omitted, PromiseRow, PromisesPicture } from './picture.js';
 import { promiseFacets } from './promise-facets.js';
 import { promiseSentence, targetOf } from './targets.js';
@@ -33,11 +33,14 @@ function picture({ tables, filters, picks = noPicks, words }: ChartInput): Promi
   const tests = Object.values(promiseTests(filters, picks));
   const asked = tables.closures.filter((promise) => tests.every((test) => test(promise))).toSorted(byVerdict);
   const { shown, folded } = fold(asked, picks);
-  const claims = promisePool(tables).filter(matches(filters, everything));
+  const pool = promisePool(tables);
   const name = countryNamer(tables.countries);
-  const rows = shown.map((promise) => rowOf(words, name, promise, claims)).filter(defined);
+  const rows = shown
+    .map((promise) => rowOf(words, name, promise, { pool, asked: matches(filters, everything) }))
+    .filter(defined);
   const drawn = new Set(rows.flatMap(({ later }) => later.map(({ id }) => id)));
-  const used = claims.filter(({ id }) => drawn.has(id));
+  const used = pool.filter(({ id }) => drawn.has(id));
+  const measured = shown.filter(({ target }) => target !== null);
   const unmeasured = shown.length - rows.length;
   return {
     kind: 'promises',
@@ -54,10 +57,7 @@ function picture({ tables, filters, picks = noPicks, words }: ChartInput): Promi
     promises: asked,
     omitted: foldedWords(words, folded),
     rows,
-    span: spanOf(
-      used,
-      rows.map(({ target }) => target),
-    ),
+    span: wholeYears(used, measured.flatMap(datesOf)),
   };
 }
 
@@ -73,13 +73,24 @@ function foldedWords({ m, number }: Words, { length: count }: readonly Closure[]
   return count === 0 ? null : { count, text: m.omitted_promises({ count, n: number(count) }) };
 }
 
+/** All that its row tells in time. */
+function datesOf({ announced, baseline_year: year, target_date, outcome_date }: Closure): PartialDate[] {
+  return [announced, year, target_date, outcome_date].filter((date) => date !== null);
+}
+
+interface Claims {
+  /** All claims of the record, since the filters do not change what a promise counts. */
+  readonly pool: readonly Observation[];
+  readonly asked: (claim: Observation) => boolean;
+}
+
 function rowOf(
   words: Words,
   name: (code: string) => string,
   promise: Closure,
-  claims: readonly Observation[],
+  { pool, asked }: Claims,
 ): PromiseRow | null {
-  const target = targetOf(words, name)(promise);
+  const target = targetOf(words, name, pool)(promise);
   if (!target) return null;
   const { m, date } = words;
   const { target_date: deadline, verdict } = promise;
@@ -89,7 +100,7 @@ function rowOf(
     what: promise.what,
     verdict,
     verdictLabel: m[`verdict_${verdict}` as const](),
-    later: laterClaims(promise, claims).map(markOf(words, name)),
+    later: laterClaims(promise, pool).filter(asked).map(markOf(words, name)),
     outcome: outcomeOf(words, promise),
     deadline: deadline === null ? null : endOf(deadline),
     deadlineLabel: deadline === null ? m.no_deadline() : m.deadline({ date: date(deadline) }),

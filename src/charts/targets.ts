@@ -1,11 +1,21 @@
 import { endOf, middleOf } from '../base/dates.js';
+import { doubtfulBaseline } from '../queries/promise-figures.js';
 import type { Closure } from '../tables/closures.js';
+import type { Observation } from '../tables/observations.js';
 import { promiseLabel } from '../words/promise-figure.js';
 import type { Words } from '../words/words.js';
 import type { Target } from './picture.js';
 
-/** A promise as an arrow from its baseline, where one is stated, to its target; null where no number was promised. */
-export function targetOf(words: Words, name: (code: string) => string, label = targetLabel) {
+/**
+ * A promise as an arrow from its baseline, where one is stated, to its target; null where no number was promised. `claims` are
+ * those among which the baseline may stand as a claim of its own.
+ */
+export function targetOf(
+  words: Words,
+  name: (code: string) => string,
+  claims: readonly Observation[],
+  label = targetLabel,
+) {
   return (promise: Closure): Target | null => {
     const { id, country, baseline, target, announced, target_date: deadline } = promise;
     if (target === null) return null;
@@ -18,6 +28,7 @@ export function targetOf(words: Words, name: (code: string) => string, label = t
       country,
       from: baseline === null ? null : [start, baseline],
       to: [end, target],
+      doubtful: doubtfulBaseline(promise, claims).length > 0,
       label: label(words, promise),
       ends: {
         from: promiseLabel(words, promise, 'baseline'),

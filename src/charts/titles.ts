@@ -64,7 +64,7 @@ export const chartTitles: readonly ChartTitle[] = [
     kind: 'promises',
     title: ({ m }) => m.chart_promises_title(),
     lead: ({ m }) => m.chart_promises_lead(),
-    needs: ['closures', 'detainees', 'centres', 'countries'],
+    needs: ['closures', 'detainees', 'centres', 'context', 'countries'],
   },
   {
     id: 'silence',

@@ -1,5 +1,6 @@
 import { everything } from '../queries/filters.js';
 import { countryNamer } from '../queries/latest.js';
+import { judgedBy } from '../queries/promise-judged.js';
 import { defined } from '../base/lists.js';
 import type { Closure } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
@@ -45,7 +46,8 @@ function picture({ tables, filters, words }: ChartInput): PanelsPicture {
   const { shown, left } = choose(pool(tables), filters, everything);
   const name = countryNamer(tables.countries);
   const promises = plan.map((id) => tables.closures.find((promise) => promise.id === id)).filter(defined);
-  const targets = targetsByKind(words, name, promises);
+  const targets = targetsByKind(words, name, promises, pool(tables));
+  const tests = promises.map((promise) => judgedBy(promise, shown)?.id).filter((id) => id !== undefined);
   const story = vietnamStory(words, promises, shown);
   return {
     kind: 'panels',
@@ -63,14 +65,19 @@ function picture({ tables, filters, words }: ChartInput): PanelsPicture {
     promises,
     omitted: omittedWords(words, left, filters),
     scale: 'own',
-    groups: panelGroups({ words, name, claims: shown, targets }),
-    span: spanOf(shown, promises.map(targetOf(words, name)).filter(defined)),
+    groups: panelGroups({ words, name, claims: shown, targets, tests }),
+    span: spanOf(shown, promises.map(targetOf(words, name, shown)).filter(defined)),
   };
 }
 
 /** The promise on people stands among stocks of people; both on centres among counts of centres, of which they speak. */
-function targetsByKind(words: Words, name: (code: string) => string, promises: readonly Closure[]) {
-  const target = targetOf(words, name, planLabel);
+function targetsByKind(
+  words: Words,
+  name: (code: string) => string,
+  promises: readonly Closure[],
+  claims: readonly Observation[],
+) {
+  const target = targetOf(words, name, claims, planLabel);
   return (kind: Kind): readonly Target[] => {
     if (kind.level !== 'national' || kind.measure === 'unspecified') return [];
     return promises

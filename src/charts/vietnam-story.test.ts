@@ -146,3 +146,10 @@ test('the story tells no claim that the filters left out', () => {
     expect.not.arrayContaining([sentences.missed, sentences.baseline, sentences.counted]),
   );
 });
+
+test('the mark that its promise is judged by is the count that the story tells', () => {
+  const picture = pictureOf(vietnamPlan);
+  const panels = picture.kind === 'panels' ? picture.groups.flatMap((group) => group.panels) : [];
+  const tests = panels.flatMap((panel) => (panel.form === 'points' && panel.test ? [panel.test] : []));
+  expect(tests).toEqual([counted]);
+});

@@ -1,5 +1,7 @@
 import { endOf, startOf } from '../base/dates.js';
 import { byTime } from '../queries/latest.js';
+import { baselineClaims } from '../queries/promise-figures.js';
+import { judgedBy } from '../queries/promise-judged.js';
 import type { Closure } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
 import { promiseFigure } from '../words/promise-figure.js';
@@ -41,17 +43,10 @@ function promised(words: Words, promise: Closure): string {
 }
 
 /** The last count of people under compulsion between the promise and its deadline, and how long before the deadline it was taken. */
-function missed(
-  words: Words,
-  { announced, target_date: deadline }: Closure,
-  held: readonly Observation[],
-): string {
-  if (deadline === null) return '';
-  const before = held.filter(({ regime, measure }) => regime === 'compulsory' && measure === 'stock');
-  const last = before
-    .filter((claim) => startOf(claim.start) > startOf(announced) && endOf(claim.end) <= endOf(deadline))
-    .at(-1);
-  if (!last) return '';
+function missed(words: Words, promise: Closure, held: readonly Observation[]): string {
+  const { target_date: deadline } = promise;
+  const last = judgedBy(promise, held);
+  if (deadline === null || last === null) return '';
   // a count of a month may have been taken on its first day
   const weeks = Math.ceil((endOf(deadline) - startOf(last.start)) / 604_800_000);
   const { m, figure, number, date } = words;
@@ -66,11 +61,12 @@ function missed(
 }
 
 /** How many texts the baseline stands in, counted over the claims that state it. */
-function baseline({ m, number }: Words, { baseline: from }: Closure, held: readonly Observation[]): string {
-  if (from === null) return '';
-  const stating = held.filter(({ value }) => value === from);
+function baseline(words: Words, promise: Closure, held: readonly Observation[]): string {
+  const { m, number } = words;
+  const stating = baselineClaims(promise, held);
+  const from = promiseFigure(words, promise, 'baseline');
   const texts = new Set(stating.flatMap(({ source, also }) => [source, ...also])).size;
-  return texts === 0 ? '' : m.story_baseline({ from: number(from), count: texts, n: number(texts) });
+  return texts === 0 ? '' : m.story_baseline({ from, count: texts, n: number(texts) });
 }
 
 /** The count given with the plan, and those of the year of the plan: all residents, and by court order. */
@@ -108,7 +104,8 @@ function reporter({ m }: Words, { reported_by: by }: Observation): string {
   return m[`story_by_${by}` as const]();
 }
 
-function centres({ m, number, date }: Words, promises: readonly Closure[]): string[] {
+function centres(words: Words, promises: readonly Closure[]): string[] {
+  const { m, date } = words;
   const reduced = promises.find(({ unit, kind }) => unit === 'centres' && kind === 'reduction_target');
   const converted = promises.find(({ kind }) => kind === 'conversion');
   if (
@@ -121,9 +118,9 @@ function centres({ m, number, date }: Words, promises: readonly Closure[]): stri
     return [];
   const deadline = reduced.target_date ?? reduced.announced;
   const figures = {
-    from: number(reduced.baseline),
-    voluntary: number(converted.target),
-    compulsory: number(reduced.target),
+    from: promiseFigure(words, reduced, 'baseline'),
+    voluntary: promiseFigure(words, converted, 'target'),
+    compulsory: promiseFigure(words, reduced, 'target'),
   };
   return [m.story_centres({ ...figures, deadline: date(deadline) })];
 }

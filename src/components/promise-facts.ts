@@ -39,6 +39,7 @@ function unitFigure(
   when: PartialDate | null,
 ): string | null {
   if (promise[which] === null) return null;
-  const figure = withUnit(words, promise, which);
+  const said = withUnit(words, promise, which);
+  const figure = promise.unit === 'none' ? words.m.evidence_unit_none({ n: said }) : said;
   return when === null ? figure : words.m.evidence_in_year({ figure, date: words.date(when) });
 }

@@ -6,6 +6,17 @@ import type { Words } from '../words/words.js';
 
 /** From which baseline to which target by when, in one line; what is not stated is said to be missing. */
 export function promisePath(words: Words, promise: Closure): string {
+  const path = pathOf(words, promise);
+  const plain = promise.unit === 'none' && (promise.baseline !== null || promise.target !== null);
+  return capital(words, plain ? words.m.promise_path_no_unit({ path }) : path);
+}
+
+/** A line of its own begins with a capital. */
+function capital({ locale }: Words, text: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+function pathOf(words: Words, promise: Closure): string {
   const { m, date } = words;
   const { baseline, target, target_date: by } = promise;
   const deadline = by === null ? m.no_deadline() : m.deadline({ date: date(by) });
@@ -39,8 +50,6 @@ function baselineText(words: Words, promise: Closure): string {
 /** A figure with its qualifier and what it counts. */
 export function withUnit(words: Words, promise: Closure, which: PromiseFigure): string {
   const n = promiseFigure(words, promise, which);
-  const { unit } = promise;
-  return unit === 'none'
-    ? n
-    : words.m.evidence_unit_figure({ n, unit: words.m[`evidence_unit_${unit}` as const]() });
+  const { unit, [which]: value } = promise;
+  return unit === 'none' ? n : words.m[`evidence_unit_${unit}` as const]({ n, count: value ?? 0 });
 }

@@ -1,4 +1,4 @@
-import type { Mark, MarkLink, PointsPanel } from '../charts/picture.js';
+import type { MarkLink } from '../charts/picture.js';
 import { gapTexts } from './gap-text.js';
 import type { Placed } from './glyph-shapes.js';
 import type { Axes, Room } from './panel-frame.js';
@@ -14,8 +14,8 @@ export interface Content {
   readonly bars: readonly Bar[];
   readonly links: readonly MarkLink[];
   readonly arrows: Arrows;
-  /** The claim that a promise is judged by. */
-  readonly test: Mark | null;
+  /** The id of the claim that a promise is judged by. */
+  readonly test: string | null;
 }
 
 /** The figures beside the marks, then, where room is left, the words along the gaps. */
@@ -29,12 +29,6 @@ export function wordsIn({ frame, width }: Room, axes: Axes, content: Content) {
   return { labels, gaps: gapTexts(frame, axes, gaps, taken) };
 }
 
-/** The last claim of people or centres under compulsion before a promise falls due. */
-export function lastBefore(targets: PointsPanel['targets'], marks: readonly Mark[]): Mark | null {
-  const due = Math.max(...targets.map(({ to }) => to[0]));
-  return marks.findLast(({ at: time, regime }) => time <= due && regime === 'compulsory') ?? null;
-}
-
 /** The latest, the one that a promise is judged by and the highest first, then those that a line joins: they are what a reader looks for. */
 function wishes({ placed, links, test }: Content) {
   const joined = new Set(links.flatMap(({ from, to }) => [from, to]).map(String));
@@ -46,7 +40,7 @@ function wishes({ placed, links, test }: Content) {
     y: Math.min(one.y0, one.y1, one.y),
     weight:
       (one === last ? 3000 : 0) +
-      (one.mark === test ? 2500 : 0) +
+      (one.mark.id === test ? 2500 : 0) +
       (one.y === top ? 2000 : 0) +
       (one.mark.confidence === 'low' ? 0 : 1000) +
       (joined.has(String([one.mark.at, heightOf(one.mark)])) ? 500 : 0) +

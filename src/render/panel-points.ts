@@ -8,7 +8,7 @@ import { dots } from './glyphs.js';
 import { labelGroup } from './label.js';
 import { linkMarks, orderLinks } from './link-marks.js';
 import { type Axes, axesHeight, axesOf, footing, heading, type Room, shownIn } from './panel-frame.js';
-import { bodyOf, type Content, lastBefore, wordsIn } from './panel-labels.js';
+import { bodyOf, type Content, wordsIn } from './panel-labels.js';
 import { barsOf, gapLines, intervals, lines } from './panel-marks.js';
 import { plotted, quieten } from './plot.js';
 import { heightOf } from './scales.js';
@@ -23,7 +23,7 @@ export function drawPoints(room: Room, panel: PointsPanel): Block {
     const xs = dodge(spots, 11);
     const placed = panel.marks.map((mark, index) => place(axes, mark, xs[index] ?? axes.x(mark.at)));
     const arrows = targetArrows(room.frame, axes, panel.targets, placed.flatMap(bodyOf));
-    return { placed, bars: [], links: panel.links, arrows, test: lastBefore(panel.targets, panel.marks) };
+    return { placed, bars: [], links: panel.links, arrows, test: panel.test ?? null };
   });
 }
 

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { groupBy } from '../base/lists.js';
 import type { Mark, PromiseRow } from '../charts/picture.js';
 import { type Frame, markLink } from './frame.js';
 import { glyph, glyphOf } from './glyph.js';
@@ -6,16 +7,24 @@ import { labelGroup } from './label.js';
 import { along, around, type Box, type LabelWish, placeLabels } from './place-labels.js';
 import { heightOf, reach, type TimeScale } from './scales.js';
 import { make, px } from './svg.js';
+import type { Words } from '../words/words.js';
 import { sizes } from './theme.js';
 
 type Spot = readonly [x: number, y: number];
+
+/** A claim since the promise; a flow lies over its period. */
+interface Later {
+  readonly mark: Mark;
+  readonly at: Spot;
+  readonly over: readonly [from: number, to: number] | null;
+}
 
 /** What a track holds, placed in px. */
 interface Placed {
   readonly start: Spot | null;
   readonly end: Spot;
   readonly outcome: Spot | null;
-  readonly later: readonly { readonly mark: Mark; readonly at: Spot }[];
+  readonly later: readonly Later[];
   readonly floor: number;
 }
 
@@ -39,7 +48,7 @@ export function promiseTrack(frame: Frame, x: TimeScale, row: PromiseRow): SVGEl
   return make(frame.document, 'g', {}, [
     make(frame.document, 'path', floor),
     ...(row.deadline === null ? [] : [deadline(frame, x(row.deadline), height)]),
-    arrow(frame, placed.start, placed.end),
+    arrow(frame, placed.start, placed.end, row.target.doubtful),
     ...placed.later.map((one) => dot(frame, one)),
     ...(placed.outcome ? [diamond(frame, placed.outcome)] : []),
     labels(frame, row, placed, edge),
@@ -56,7 +65,11 @@ function place(x: TimeScale, row: PromiseRow, height: number): Placed {
     start: target.from ? spot(target.from) : null,
     end: spot(target.to),
     outcome: outcome ? spot([outcome.at, outcome.value]) : null,
-    later: row.later.map((mark) => ({ mark, at: spot([mark.at, heightOf(mark)]) })),
+    later: row.later.map((mark) => ({
+      mark,
+      at: spot([mark.at, heightOf(mark)]),
+      over: mark.measure === 'flow' ? [x(mark.from), x(mark.to)] : null,
+    })),
     floor: y(0),
   };
 }
@@ -71,9 +84,11 @@ function deadline({ document }: Frame, x: number, height: number): SVGElement {
   return make(document, 'path', { d: `M${px(x)},4V${px(height)}`, ...look, class: 'deadline' });
 }
 
-function arrow({ document }: Frame, start: Spot | null, end: Spot): SVGElement {
+/** Dashed and lighter where its baseline stands on a claim of low confidence alone. */
+function arrow({ document }: Frame, start: Spot | null, end: Spot, doubtful: boolean): SVGElement {
   const look = { fill: 'none', stroke: 'currentColor', 'stroke-width': start ? 1.8 : 3 };
-  return make(document, 'path', { ...look, d: start ? arrowPath(start, end) : tickPath(end) });
+  const dashes = doubtful ? { 'stroke-dasharray': '3,3', 'stroke-opacity': 0.75 } : {};
+  return make(document, 'path', { ...look, ...dashes, d: start ? arrowPath(start, end) : tickPath(end) });
 }
 
 function tickPath([x, y]: Spot): string {
@@ -90,11 +105,19 @@ function arrowPath(start: Spot, end: Spot): string {
   return `M${point(start)}L${point(end)}M${point(wing(0.45))}L${point(end)}L${point(wing(-0.45))}`;
 }
 
-function dot(frame: Frame, { mark, at: [x, y] }: { mark: Mark; at: Spot }): SVGElement {
+function dot(frame: Frame, { mark, at: [x, y], over }: Later): SVGElement {
   const disc = { class: 'touch', cx: px(x), cy: px(y), r: 12, fill: 'transparent' };
-  const shapes = [make(frame.document, 'circle', disc), glyph(frame, glyphOf(mark), x, y, 0.8)];
+  const shapes = [
+    make(frame.document, 'circle', disc),
+    ...(over
+      ? [make(frame.document, 'path', { d: `M${px(over[0])},${px(y)}H${px(over[1])}`, ...period })]
+      : []),
+    glyph(frame, glyphOf(mark), x, y, 0.8),
+  ];
   return markLink(frame, mark.id, mark.sentence, shapes);
 }
+
+const period = { stroke: 'currentColor', 'stroke-width': 3, 'stroke-opacity': 0.35 };
 
 /** The outcome that the promise's row itself states. */
 function diamond({ document }: Frame, [x, y]: Spot): SVGElement {
@@ -102,7 +125,7 @@ function diamond({ document }: Frame, [x, y]: Spot): SVGElement {
   return make(document, 'path', { d, fill: 'currentColor', class: 'outcome' });
 }
 
-/** Target and baseline always, then the outcome, then the latest claim since, where there is room. */
+/** Target and baseline always, then the outcome, then the latest claims since, where there is room. */
 function labels(frame: Frame, row: PromiseRow, placed: Placed, edge: Box): SVGElement {
   const { start, end, outcome, later } = placed;
   const hard = [
@@ -110,17 +133,36 @@ function labels(frame: Frame, row: PromiseRow, placed: Placed, edge: Box): SVGEl
     ...[end, outcome].flatMap((spot) => (spot ? [around(spot[0], spot[1], 6)] : [])),
   ];
   const soft = start ? along(start, end) : along([end[0] - 14, end[1]], end);
-  const wishes = wishesOf(row, placed);
+  const wishes = wishesOf(frame, row, placed);
   return labelGroup(frame, placeLabels(wishes, { hard, soft }, edge, sizes.label));
 }
 
-function wishesOf({ target, outcome }: PromiseRow, placed: Placed): LabelWish[] {
+function wishesOf({ words }: Frame, { target, outcome }: PromiseRow, placed: Placed): LabelWish[] {
   const wish = (text: string, [x, y]: Spot, weight: number, must: boolean) => ({ text, x, y, weight, must });
-  const last = placed.later.at(-1);
+  const parts = groupBy(placed.later, ({ mark }) => mark.part);
   return [
     wish(target.ends.to, placed.end, 4, true),
     ...(placed.start && target.from ? [wish(target.ends.from, placed.start, 3, true)] : []),
     ...(placed.outcome && outcome ? [wish(outcome.label, placed.outcome, 2, true)] : []),
-    ...(last ? [wish(last.mark.label, last.at, 1, false)] : []),
+    ...[...parts.values()]
+      .flatMap(lastOf)
+      .filter(({ mark }) => !outcome || !tells(outcome, mark))
+      .map(({ mark, at }) => wish(labelOf(words, mark, parts.size > 1), at, 1, false)),
   ];
+}
+
+/** All claims of the last date. */
+function lastOf(later: readonly Later[]): Later[] {
+  const last = Math.max(...later.map(({ mark }) => mark.to));
+  return later.filter(({ mark }) => mark.to === last);
+}
+
+/** Whether the label of the outcome says what the mark would say again. */
+function tells({ at, label }: NonNullable<PromiseRow['outcome']>, mark: Mark): boolean {
+  return label.startsWith(mark.label) && mark.from <= at && at <= mark.to;
+}
+
+/** The figure, with the part of the total that it counts where the track holds others. */
+function labelOf({ m }: Words, { label, part }: Mark, several: boolean): string {
+  return several && part !== '' ? m.later_part_label({ figure: label, part }) : label;
 }

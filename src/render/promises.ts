@@ -39,11 +39,18 @@ function keyEntries({ words: { m } }: Frame, { rows }: PromisesPicture): KeyEntr
   const has = (test: (row: PromiseRow) => boolean) => rows.some(test);
   const entries = [
     {
-      on: has(({ target }) => target.from !== null),
+      on: has(({ target }) => target.from !== null && !target.doubtful),
       shape: 'arrow',
       ...plain,
       hollow: true,
       label: m.key_arrow(),
+    },
+    {
+      on: has(({ target }) => target.doubtful),
+      shape: 'arrow',
+      hollow: true,
+      dashed: true,
+      label: m.key_arrow_low(),
     },
     { on: has(({ target }) => target.from === null), shape: 'tick', ...plain, label: m.key_tick() },
     { on: has(({ outcome }) => outcome !== null), shape: 'diamond', ...plain, label: m.key_outcome() },

@@ -48,23 +48,19 @@ interface Arrow {
 function arrow(frame: Frame, axes: Axes, target: Target): Arrow {
   const end: Spot = [axes.x(target.to[0]), axes.y(target.to[1])];
   const start: Spot | null = target.from ? [axes.x(target.from[0]), axes.y(target.from[1])] : null;
-  const shapes = start ? shaft(frame, start, end) : [tick(frame, end)];
+  const shapes = start ? shaft(frame, start, end, target.doubtful) : [tick(frame, end)];
   return {
     node: markLink(frame, target.id, target.sentence, [...touch(frame, start, end), ...shapes], {
       class: 'mark target',
     }),
     ends: [around(end[0], end[1], 5), ...(start ? [around(start[0], start[1], 5)] : [])],
     shaft: start ? along(start, end) : [around(end[0] - 8, end[1], 3)],
-    wishes: [wish(target.label, end, 2), ...(start ? [wish(startText(frame, target), start, 1)] : [])],
+    wishes: [wish(target.label, end, 2), ...(start ? [wish(target.ends.from, start, 1)] : [])],
   };
 }
 
 function wish(text: string, [x, y]: Spot, weight: number): LabelWish {
   return { text, x, y, weight, bold: true, must: true };
-}
-
-function startText({ words }: Frame, { from }: Target): string {
-  return from ? words.number(from[1]) : '';
 }
 
 type Spot = readonly [x: number, y: number];
@@ -78,7 +74,8 @@ function touch({ document }: Frame, start: Spot | null, [x, y]: Spot): SVGElemen
   return [path, disc];
 }
 
-function shaft({ document }: Frame, from: Spot, to: Spot): SVGElement[] {
+/** Lighter, with a dashed ring, where the baseline stands on a claim of low confidence alone. */
+function shaft({ document }: Frame, from: Spot, to: Spot, doubtful: boolean): SVGElement[] {
   const angle = Math.atan2(to[1] - from[1], to[0] - from[0]);
   const wing = (turn: number): Spot => [
     to[0] - 9 * Math.cos(angle + turn),
@@ -87,9 +84,21 @@ function shaft({ document }: Frame, from: Spot, to: Spot): SVGElement[] {
   const point = ([x, y]: Spot) => `${px(x)},${px(y)}`;
   const look = { fill: 'none', stroke: 'currentColor', 'stroke-width': 1.8 };
   return [
-    make(document, 'path', { ...look, d: `M${point(from)}L${point(to)}`, 'stroke-dasharray': '6,3' }),
+    make(document, 'path', {
+      ...look,
+      d: `M${point(from)}L${point(to)}`,
+      'stroke-dasharray': doubtful ? '2,4' : '6,3',
+      'stroke-opacity': doubtful ? 0.7 : null,
+    }),
     make(document, 'path', { ...look, d: `M${point(wing(0.42))}L${point(to)}L${point(wing(-0.42))}` }),
-    make(document, 'circle', { ...look, ...hollow, cx: px(from[0]), cy: px(from[1]), r: 3.4 }),
+    make(document, 'circle', {
+      ...look,
+      ...hollow,
+      cx: px(from[0]),
+      cy: px(from[1]),
+      r: 3.4,
+      'stroke-dasharray': doubtful ? '2,1.6' : null,
+    }),
   ];
 }
 

@@ -5,7 +5,7 @@ import { chartTitle } from '../charts/titles.js';
 import { packTables } from '../parse/packed.js';
 import { noFilters } from '../queries/filters.js';
 import { noPicks } from '../queries/picks.js';
-import { promisePool } from '../queries/promise-later.js';
+import { accountClaims, promisePool } from '../queries/promise-later.js';
 import { claimTables, type TableName, type Tables } from '../tables/tables.js';
 import { en as words } from '../words/en.js';
 import type { NamedFile } from './chart-files.js';
@@ -44,12 +44,18 @@ function chartTables(
   { id: chart, kind, pool }: Chart,
   promises: readonly object[],
 ): Partial<Tables> {
-  const kept = new Set<object>([...(kind === 'promises' ? promisePool(tables) : pool(tables)), ...promises]);
+  const kept = new Set<object>([...(kind === 'promises' ? accounts(tables) : pool(tables)), ...promises]);
   const some = chartTitle(chart).needs.map((name) => {
     const rows: readonly object[] = tables[name];
     return [name, picked.has(name) ? rows.filter((row) => kept.has(row)) : rows] as const;
   });
   return Object.fromEntries(some);
+}
+
+/** The claims that any promise is told with. */
+function accounts(tables: Tables): readonly object[] {
+  const all = promisePool(tables);
+  return tables.closures.flatMap((promise) => accountClaims(promise, all));
 }
 
 const picked: ReadonlySet<TableName> = new Set([...claimTables, 'closures']);
