@@ -55,6 +55,13 @@ function keyEntries({ words: { m } }: Frame, { rows }: PromisesPicture): KeyEntr
     { on: has(({ target }) => target.from === null), shape: 'tick', ...plain, label: m.key_tick() },
     { on: has(({ outcome }) => outcome !== null), shape: 'diamond', ...plain, label: m.key_outcome() },
     { on: has(({ later }) => later.length > 0), shape: 'circle', ...plain, label: m.key_later() },
+    {
+      on: has(({ later }) => later.some(({ confidence }) => confidence === 'low')),
+      shape: 'circle',
+      hollow: true,
+      dashed: true,
+      label: m.key_low(),
+    },
     { on: has(hasHollow), shape: 'circle', ...plain, hollow: true, label: m.key_hollow() },
   ] as const;
   return entries.filter(({ on }) => on);
