@@ -70,7 +70,9 @@ test('promises draws only what has a number, lists the rest and says how many', 
   const picture = pictureOf([closure(), closure({ id: 'law', target: null })]);
   expect(picture.rows.map(({ target }) => target.id)).toEqual(['vnm-2016-plan']);
   expect(picture.promises).toHaveLength(2);
-  expect(picture.notes).toContain('1 promise without a single number to be measured against is listed in the table, not drawn.');
+  expect(picture.notes).toContain(
+    '1 promise without a single number to be measured against is listed in the table, not drawn.',
+  );
 });
 
 test('promises draws an arrow from the baseline to the target at the end of the deadline', () => {
