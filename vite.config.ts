@@ -1,8 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cachePlurals } from './scripts/cache-plurals.js';
+import { neededAtOnce } from './scripts/first-route.js';
 import { leanPlot } from './scripts/lean-plot.js';
-import { wordsOnDemand } from './scripts/words-on-demand.js';
+import { saidBy, wordsOnDemand } from './scripts/words-on-demand.js';
+
+/** What the overview and the page of a chart need; what only other pages share lies in files of its own. */
+const first = neededAtOnce(['src/main.ts', 'src/views/Overview.svelte', 'src/views/ChartPage.svelte']);
+const firstWords = saidBy([...first]);
+const knowledge = /\/src\/(base|tables|words|queries)\//;
+const parts = /\/src\/components\//;
+
+function isNeededAtOnce(id: string): boolean {
+  return first.has(id.split('?')[0] ?? '');
+}
+
+function isSaidAtOnce(id: string): boolean {
+  return firstWords.has(/words-on-demand:(\w+)/.exec(id)?.[1] ?? '');
+}
 
 export default defineConfig({
   base: './',
@@ -18,22 +33,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            {
-              name: 'words',
-              test: /words-on-demand(?!:(desk|dictionary|column|cite|parcel)_)/,
-              minShareCount: 2,
-            },
-            {
-              name: 'rows',
-              test: /\/src\/(base|tables|words|queries)\/(?!cells|column-test|table-filters|table-titles|found-in|explore)/,
-              minShareCount: 2,
-            },
+            { name: 'words', test: (id) => isSaidAtOnce(id), minShareCount: 2 },
+            { name: 'rows', test: (id) => isNeededAtOnce(id) && knowledge.test(id), minShareCount: 2 },
             { name: 'charts', test: /\/src\/charts\//, minShareCount: 3 },
-            {
-              name: 'parts',
-              test: /\/src\/components\/(?![Dd]esk|Dialog|open-dialog|PartFailed)/,
-              minShareCount: 3,
-            },
+            { name: 'parts', test: (id) => isNeededAtOnce(id) && parts.test(id), minShareCount: 2 },
+            { name: 'more-words', test: /words-on-demand/, minShareCount: 2 },
+            { name: 'more-rows', test: knowledge, minShareCount: 3 },
+            { name: 'more-parts', test: parts, minShareCount: 3 },
             { name: 'plot', test: /@observablehq\/plot/ },
             { name: 'd3', test: /node_modules\/(d3|internmap|isoformat)/ },
             { name: 'drawing', test: /\/src\/render\//, minShareCount: 3 },

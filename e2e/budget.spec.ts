@@ -4,7 +4,7 @@ import { chartIds, filterButton, marks, open, optionIn } from './support/site.js
 import { expect, type Page, test } from './support/test.js';
 
 /** Packed, before the app stands; 1 kB is 1000 bytes. Asked for are 120 kB; what other pages need must not creep in here. */
-const mostScript = 83_500;
+const mostScript = 80_000;
 
 const tables: Readonly<Record<(typeof chartIds)[number], readonly string[]>> = {
   'people-held': ['countries', 'detainees'],

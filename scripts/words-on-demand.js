@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const compiled = 'src/paraglide/messages/en.js';
@@ -63,6 +63,15 @@ export function keysIn(code, keys) {
     .filter((pattern) => pattern.includes('.+') && /[a-z]{3}_|_[a-z]{3}/.test(pattern))
     .map((pattern) => new RegExp(`^${pattern}$`));
   return keys.filter((key) => names.has(key) || patterns.some((pattern) => pattern.test(key)));
+}
+
+/**
+ * The messages that some source files may say.
+ * @param {readonly string[]} files
+ */
+export function saidBy(files) {
+  const keys = existsSync(compiled) ? [...messagesIn(readFileSync(compiled, 'utf8')).keys()] : [];
+  return new Set(files.flatMap((file) => keysIn(readFileSync(file, 'utf8'), keys)));
 }
 
 /** @type {(key: string, text: string | undefined) => string} */
