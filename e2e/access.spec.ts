@@ -1,20 +1,8 @@
 import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.js';
-import { allPages, fits, marks, missing, nameOf, open } from './support/site.js';
+import { marks, open } from './support/site.js';
 import { expect, test } from './support/test.js';
 
 test.slow();
-test.use({ mayComplain: missing });
-
-for (const address of allPages) {
-  test(`axe finds nothing on ${nameOf(address)}, light and dark, on a phone and a desk`, async ({ page }) => {
-    await open(page, address);
-    for (const width of [1280, 375]) {
-      await page.setViewportSize({ width, height: 800 });
-      await fits(page);
-      await expectAccessibleInBothThemes(page, `${width} pixels`);
-    }
-  });
-}
 
 for (const view of ['table', 'sources']) {
   test(`axe finds nothing in the ${view} of figures and of promises`, async ({ page }) => {

@@ -27,6 +27,9 @@ async function openBelow(page: Page, address: string): Promise<string[]> {
   return bad;
 }
 
+/** Addresses that answered already: pages share most of their links. */
+const answered = new Set<string>();
+
 for (const address of pages) {
   test(`/${address} works below a sub-folder, and so do its links`, async ({ page, request }) => {
     expect(await openBelow(page, address)).toEqual([]);
@@ -35,7 +38,9 @@ for (const address of pages) {
     for (const href of new Set(hrefs)) {
       const { pathname, href: whole } = new URL(href, page.url());
       expect(pathname, href).toMatch(/^\/detention\//);
-      expect((await request.get(whole)).status(), href).toBe(200);
+      const place = whole.replace(/[?#].*$/, '');
+      if (!answered.has(place)) expect((await request.head(place)).status(), href).toBe(200);
+      answered.add(place);
     }
   });
 }

@@ -2,26 +2,8 @@ import { expectAccessibleInBothThemes } from './support/axe.js';
 import { marks, open, query } from './support/site.js';
 import { expect, test, type Page } from './support/test.js';
 
-const pages = ['countries/', 'countries/vnm/', 'countries/mdv/', 'countries/esea/', 'compare/'];
 const chooser = (page: Page) => page.getByRole('combobox', { name: 'Go to a country' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-for (const address of pages) {
-  test(`/${address} is accessible in both themes`, async ({ page }) => {
-    await open(page, address);
-    await expectAccessibleInBothThemes(page, address);
-  });
-
-  test(`/${address} has one headline and never scrolls sideways`, async ({ page }) => {
-    await open(page, address);
-    await expect(heading(page)).toHaveCount(1);
-    for (const width of [320, 375, 768, 1280, 1920]) {
-      await page.setViewportSize({ width, height: 800 });
-      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      await expect.poll(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0);
-    }
-  });
-}
 
 test('a country is found by its own name, without its marks, and with keys alone', async ({ page }) => {
   await open(page, 'countries/');

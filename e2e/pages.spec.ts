@@ -1,12 +1,16 @@
+import { expectAccessibleInBothThemes, expectAccessibleSizes } from './support/axe.js';
 import { expect, test } from './support/test.js';
-import { allPages, live, lostPage, marks, missing, nameOf, open } from './support/site.js';
+import { allPages, fits, live, lostPage, marks, missing, nameOf, open } from './support/site.js';
 
 const widths = [320, 375, 768, 1280, 1920];
 
+test.slow();
 test.use({ mayComplain: missing });
 
 for (const address of allPages) {
-  test(`${nameOf(address)} has one headline and a title`, async ({ page }) => {
+  test(`${nameOf(address)} has one headline and a title, never scrolls sideways, and axe finds nothing on it`, async ({
+    page,
+  }) => {
     const response = await page.goto(address);
     expect(response?.status()).toBe(address === lostPage ? 404 : 200);
     const title = await page.title();
@@ -17,14 +21,13 @@ for (const address of allPages) {
     await expect(page).toHaveTitle(title);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('main')).toHaveCount(1);
-  });
-
-  test(`${nameOf(address)} never scrolls sideways`, async ({ page }) => {
-    await open(page, address);
+    await fits(page);
+    await expectAccessibleInBothThemes(page, 'a desk');
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       await expect.poll(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0);
+      if (width === 375) await expectAccessibleSizes(page, 'a phone');
     }
   });
 }

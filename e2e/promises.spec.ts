@@ -1,5 +1,4 @@
-import { expectAccessibleInBothThemes } from './support/axe.js';
-import { filterButton, fits, marks, open, optionIn, promised, query } from './support/site.js';
+import { filterButton, marks, open, optionIn, promised, query } from './support/site.js';
 import { expect, test } from './support/test.js';
 
 const plan = 'promises/vnm-2016-people-67000-to-20000/';
@@ -80,18 +79,6 @@ for (const address of ['promises/', plan]) {
       await expect(page.getByText('Deadline: 2020').first()).toBeVisible();
       await expect(page.locator('main')).not.toContainText(/\d days? (since|until)/);
     });
-  });
-
-  test(`axe finds nothing on /${address}, and it never scrolls sideways`, async ({ page }) => {
-    test.slow();
-    await open(page, address);
-    for (const width of [1280, 375]) {
-      await page.setViewportSize({ width, height: 800 });
-      await fits(page);
-      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(await overflow()).toBeLessThanOrEqual(0);
-      await expectAccessibleInBothThemes(page, `${width} pixels`);
-    }
   });
 }
 

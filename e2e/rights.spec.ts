@@ -1,13 +1,7 @@
-import { expectAccessibleInBothThemes } from './support/axe.js';
 import { filterButton, fits, mark, marks, open, query } from './support/site.js';
 import { expect, test } from './support/test.js';
 
 for (const address of ['alternatives/', 'rights/']) {
-  test(`/${address} is free of problems that axe can find, light and dark`, async ({ page }) => {
-    await open(page, address);
-    await expectAccessibleInBothThemes(page, address);
-  });
-
   test(`/${address} fits a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 800 });
     await open(page, address);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { expectAccessibleInBothThemes } from './support/axe.js';
-import { fits, marks, open, query, rowIds, tabTo } from './support/site.js';
+import { marks, open, query, rowIds, tabTo } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
 interface Event {
@@ -35,6 +34,7 @@ test('the time line lists every event, the newest first, and turns the order', a
 
 test('the handles choose years by keys, and the address says which', async ({ page }) => {
   await open(page, 'timeline/?from=2010&to=2012');
+  const before = await page.evaluate(() => history.length);
   await tabTo(page, slider(page, 'First'));
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => query(page)).toBe('?from=2011&to=2012');
@@ -43,9 +43,8 @@ test('the handles choose years by keys, and the address says which', async ({ pa
   await expect(slider(page, 'Last')).toBeFocused();
   await page.keyboard.press('End');
   await expect.poll(() => query(page)).toBe('?from=2011');
-  await page.goBack();
-  await expect.poll(() => query(page)).toBe('?from=2011&to=2012');
-  await expect(slider(page, 'Last')).toHaveValue('2012');
+  // each key would else be a step of the back button
+  expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
 test('a handle never passes the other', async ({ page }) => {
@@ -145,12 +144,6 @@ test('events stand under figures when they are asked for', async ({ page }) => {
 });
 
 for (const address of ['timeline/', 'charts/timeline/', 'charts/escapes/']) {
-  test(`/${address} can be used by all, in both themes`, async ({ page }) => {
-    await open(page, address);
-    await fits(page);
-    await expectAccessibleInBothThemes(page, address);
-  });
-
   test(`/${address} fits a phone`, async ({ page }) => {
     await page.setViewportSize({ width: 375, height: 800 });
     await open(page, address);

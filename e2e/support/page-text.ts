@@ -1,8 +1,8 @@
 const tokens = /<!--[^]*?-->|<(\/?)([a-z][\w-]*)([^>]*)>|([^<]+)/gi;
 /** They have no end. */
 const empty = /^(?:br|img|input|meta|link|hr)$/i;
-/** Years to choose from, and what no reader sees. */
-const passedOver = /^(?:script|style|option)$/i;
+/** Years to choose from, code to copy, and what no reader sees. */
+const passedOver = /^(?:script|style|option|pre)$/i;
 /** Parts of one text. */
 const inline = /^(?:b|strong|em|i)$/i;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };

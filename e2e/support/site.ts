@@ -23,10 +23,12 @@ const otherCharts = [
   'recommendations',
 ];
 
-/** Pages besides those of charts; one country and one promise stand for all. */
+/** Pages besides those of charts; a country with many rows, one with few, a region and a promise stand for all. */
 const otherPages = [
   'countries/',
   'countries/khm/',
+  'countries/mdv/',
+  'countries/esea/',
   'promises/',
   'promises/vnm-2016-people-67000-to-20000/',
   'timeline/',
