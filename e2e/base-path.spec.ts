@@ -1,5 +1,5 @@
 import { serve } from '../scripts/serve.js';
-import { kindsOfPages, live, marks, missing, query, rowIds } from './support/site.js';
+import { live, marks, missing, pages, query, rowIds } from './support/site.js';
 import { heldUsual } from './support/record.js';
 import { expect, type Page, test } from './support/test.js';
 
@@ -30,7 +30,7 @@ async function openBelow(page: Page, address: string): Promise<string[]> {
 /** Addresses that answered already: pages share most of their links. */
 const answered = new Set<string>();
 
-for (const address of kindsOfPages) {
+for (const address of pages) {
   test(`/${address} works below a sub-folder, and so do its links`, async ({ page, request }) => {
     expect(await openBelow(page, address)).toEqual([]);
     const links = page.locator('a[href]:not(.mark):not([rel~=external])');

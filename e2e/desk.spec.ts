@@ -120,7 +120,11 @@ test('rows lead to the charts that draw them', async ({ page }) => {
   await expect(page.locator('.charts a').first()).toHaveAttribute('href', /countries=VNM/);
 });
 
-test('the panel of a column is accessible in both themes', async ({ page }) => {
+test('a table that is narrowed, and the panel of a column, are accessible in both themes', async ({
+  page,
+}) => {
+  await open(page, 'data/detainees/?countries=VNM');
+  await expectAccessibleInBothThemes(page, 'a narrowed table');
   await open(page, 'data/detainees/');
   await head(page, 'country').click();
   await expect(page.getByRole('dialog')).toContainText('Viet Nam (VNM)');

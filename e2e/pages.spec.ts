@@ -1,4 +1,4 @@
-import { expectAccessibleInBothThemes, expectAccessibleSizes } from './support/axe.js';
+import { expectAccessibleInBothThemes } from './support/axe.js';
 import { expect, test } from './support/test.js';
 import { allPages, fits, live, lostPage, marks, missing, nameOf, open } from './support/site.js';
 
@@ -27,7 +27,7 @@ for (const address of allPages) {
       await page.setViewportSize({ width, height: 800 });
       const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       await expect.poll(overflow, `at ${width} pixels`).toBeLessThanOrEqual(0);
-      if (width === 375) await expectAccessibleSizes(page, 'a phone');
+      if (width === 375) await expectAccessibleInBothThemes(page, 'a phone');
     }
   });
 }

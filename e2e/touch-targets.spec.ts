@@ -1,4 +1,4 @@
-import { chartIds, kindsOfPages, lostPage, marks, missing, nameOf, open, rowIds } from './support/site.js';
+import { allPages, chartIds, marks, missing, nameOf, open, rowIds } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
 test.use({ viewport: { width: 375, height: 700 }, hasTouch: true, isMobile: true, mayComplain: missing });
@@ -28,7 +28,7 @@ function listSmall(root: Element): string[] {
   }
 }
 
-for (const address of [...kindsOfPages, lostPage]) {
+for (const address of allPages) {
   test(`everything on ${nameOf(address)} is large enough to touch`, async ({ page }) => {
     await open(page, address);
     expect(await small(page)).toEqual([]);

@@ -11,22 +11,6 @@ const everything: RunOptions = { resultTypes: ['violations'], preload: false };
 /** What another theme can change. */
 const colours: RunOptions = { ...everything, runOnly: ['color-contrast', 'link-in-text-block'] };
 
-/** What the width of a page can change. */
-const sizes: RunOptions = {
-  ...everything,
-  runOnly: [
-    'target-size',
-    'scrollable-region-focusable',
-    'button-name',
-    'link-name',
-    'label',
-    'aria-hidden-focus',
-  ],
-};
-
-/** Fails with what axe-core finds of that which depends on the width of a page. */
-export const expectAccessibleSizes = (page: Page, what: string) => expectNothing(page, what, sizes);
-
 /** Fails with what axe-core finds, in the theme that stands. */
 export const expectAccessible = (page: Page, what: string) => expectNothing(page, what, everything);
 

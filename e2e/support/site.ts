@@ -49,15 +49,6 @@ export const lostPage = 'no-such-page/';
 export const pages = ['', ...[...chartIds, ...otherCharts].map((id) => `charts/${id}/`), ...otherPages];
 export const allPages = [...pages, lostPage];
 
-/** One page of each kind: those of charts are made alike, and so are those of countries. */
-export const kindsOfPages = [
-  '',
-  'charts/people-held/',
-  'charts/promises/',
-  'charts/rights-calls/',
-  ...otherPages.filter((page) => !/^countries\/(?:mdv|esea)\//.test(page)),
-];
-
 /** The name of a page in the title of a test. */
 export const nameOf = (address: string) => `/${address}`;
 
