@@ -37,17 +37,17 @@ export const layers = {
   exports: {
     pure: true,
     ours: ['base', 'tables', 'words', 'csv', 'queries', 'charts', 'urls'],
-    packages: ['fflate', '@noble/hashes', 'write-excel-file', 'hyparquet-writer'],
+    packages: ['fflate', '@noble/hashes', 'write-excel-file', 'hyparquet-writer', 'valibot'],
   },
   state: {
     ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden],
-    packages: ['svelte', '@tanstack/virtual-core'],
+    packages: ['svelte', '@tanstack/virtual-core', 'idb'],
     data: true,
   },
   components: { ours: [...seen, 'render'], packages: ['svelte'] },
   views: page,
   embeds: page,
-  slides: { ...page, packages: ['svelte', 'reveal.js', 'uqr'] },
+  slides: { ...page, packages: ['svelte', 'reveal.js', 'uqr', 'svelte-dnd-action'] },
   static: {
     ours: [...seen, ...hidden, ...shown, 'root'],
     packages: [

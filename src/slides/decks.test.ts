@@ -9,13 +9,14 @@ import { en as words } from '../words/en.js';
 import { readWholeRecord } from '../static/record.js';
 import { deckSlides } from './deck-slides.js';
 import { decks } from './decks.js';
+import { deckOf } from './plan.js';
 
 const { tables, facts } = readWholeRecord('data');
 const input = { words, tables, chart: chartById, version: facts.version };
 
 describe.each(deckIds)('the deck %s', (id) => {
   const { slides: plans } = decks[id];
-  const slides = deckSlides(input, decks[id]);
+  const slides = deckSlides(input, deckOf(words.m, decks[id]));
 
   test('has six to twelve slides, each with an id and a title of its own', () => {
     expect(plans.length).toBeGreaterThanOrEqual(6);
@@ -51,7 +52,10 @@ describe.each(deckIds)('the deck %s', (id) => {
   });
 
   test('says of each slide when its rows are gone, and shows no figure then', () => {
-    const without = deckSlides({ ...input, tables: { ...noTables, countries: tables.countries } }, decks[id]);
+    const without = deckSlides(
+      { ...input, tables: { ...noTables, countries: tables.countries } },
+      deckOf(words.m, decks[id]),
+    );
     for (const [at, { gone, picture, lines }] of without.entries()) {
       const plan = plans[at];
       const rests = plan?.chart !== null || plan.says.some((said) => 'id' in said);
@@ -63,7 +67,7 @@ describe.each(deckIds)('the deck %s', (id) => {
 });
 
 test('deckSlides(input, deck) prints a figure with its qualifier', () => {
-  const slides = deckSlides(input, decks['vietnam-promise']);
+  const slides = deckSlides(input, deckOf(words.m, decks['vietnam-promise']));
   const said = slides.flatMap(({ lines }) => lines.map(({ text }) => text)).join(' ');
   expect(said).toContain('about 20,000');
 });

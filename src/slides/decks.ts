@@ -3,10 +3,10 @@ import { cambodiaRecommendations } from './decks/cambodia-recommendations.js';
 import { regionInTenYears } from './decks/region-in-ten-years.js';
 import { vietnamPromise } from './decks/vietnam-promise.js';
 import { whatWorksInstead } from './decks/what-works-instead.js';
-import type { Deck } from './plan.js';
+import type { DeckPlan } from './plan.js';
 
 /** The decks that come with the site. */
-export const decks: Readonly<Record<DeckId, Deck>> = {
+export const decks: Readonly<Record<DeckId, DeckPlan>> = {
   'vietnam-promise': vietnamPromise,
   'region-in-ten-years': regionInTenYears,
   'what-works-instead': whatWorksInstead,

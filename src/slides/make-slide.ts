@@ -1,4 +1,5 @@
 import type { Chart } from '../charts/chart.js';
+import { partsOf } from '../charts/others.js';
 import { otherTables, type Found, findRow } from '../queries/find-row.js';
 import { countryNamer } from '../queries/latest.js';
 import { sourceIds } from '../queries/source-use.js';
@@ -6,12 +7,13 @@ import type { ChartId, Picture } from '../charts/picture.js';
 import { publishersLine } from '../exports/credit.js';
 import { type DataVersion, versionName } from '../exports/file-name.js';
 import type { Slide, SlideClaim, SlideLine } from '../exports/slide.js';
+import type { Deck, DeckSlide, Said } from '../exports/deck.js';
 import type { Tables } from '../tables/tables.js';
 import { readState, type ViewState } from '../urls/address.js';
 import type { Words } from '../words/words.js';
-import type { Said, SlidePlan } from './plan.js';
 import { foundSentence } from '../charts/row-sentence.js';
-import { outcomeSentence, rowSentence } from './say.js';
+import { outcomeSentence, type RowRef, rowSentence } from './say.js';
+import { seenRow, titleOf } from './slide-title.js';
 
 /** What slides are computed from: nothing else may change them. */
 export interface SlideInput {
@@ -26,32 +28,41 @@ const mostClaims = 30;
 const mostPoints = 8;
 
 /** Computes a slide from the record. What its rows no longer say, it says plainly. */
-export function makeSlide(input: SlideInput, plan: SlidePlan): Slide {
+export function makeSlide(input: SlideInput, plan: DeckSlide, by: Deck['by']): Slide {
   const { words, tables } = input;
   const state = readState(plan.query).state;
   const picture = plan.chart === null ? null : pictureOf(input, plan.chart, state);
-  const empty = picture !== null && rowsOf(tables, picture).length === 0;
+  const empty = picture !== null && partsOf(picture).length === 0;
   const shown = empty ? null : picture;
   const lines = plan.says.flatMap((said) => lineOf(input, said, shown) ?? []);
   const found = foundIn(tables, shown, lines);
+  const theirs = by === 'reader' ? ownParts(words, plan) : [];
   return {
     id: plan.id,
-    title: plan.title(words.m),
+    title: titleOf(words, tables, plan),
     lines,
     picture: shown,
+    asides: asidesOf(shown),
     gone: goneOf(input, plan, empty),
-    seen: plan.chart === null ? null : { route: { page: 'chart', chart: plan.chart }, state },
-    credit: creditOf(input, found),
-    shortCredit: creditOf(input, found, 2),
+    seen: plan.chart === null ? seenRow(found) : { route: { page: 'chart', chart: plan.chart }, state },
+    theme: state.theme,
+    credit: creditOf(input, found, theirs),
+    shortCredit: creditOf(input, found, theirs, 2),
     notes: {
       points: [
-        ...plan.notes.map((note) => note(words.m)),
+        ...plan.notes.map((note) => (by === 'reader' ? words.m.slide_own_note({ note }) : note)),
         ...(shown?.description.slice(0, mostPoints) ?? []),
+        ...asidesOf(shown),
       ],
       claims: found.slice(0, mostClaims).map((one) => claimOf(input, one)),
       more: Math.max(0, found.length - mostClaims),
     },
   };
+}
+
+/** Why a picture is split, and what it leaves out: a figure shown without them could be misread. */
+function asidesOf(picture: Picture | null): string[] {
+  return picture === null ? [] : [...picture.notes, ...(picture.omitted ? [picture.omitted.text] : [])];
 }
 
 function pictureOf({ words, tables, chart }: SlideInput, id: ChartId, state: ViewState): Picture {
@@ -69,23 +80,23 @@ function lineOf({ words, tables }: SlideInput, said: Said, picture: Picture | nu
     case 'described':
       return line(picture?.description[0] ?? null, null);
     case 'words':
-      return line(said.words(words.m), null);
+      return line(said.words, null);
     case 'row':
-      return line(rowSentence(words, tables, said.id), said.id);
+      return line(rowSentence(words, tables, said), said);
     case 'outcome':
-      return line(outcomeSentence(words, tables, said.id), said.id);
+      return line(outcomeSentence(words, tables, said), said);
     default:
       return never(said);
   }
 }
 
-function line(text: string | null, row: string | null): SlideLine | null {
-  return text === null ? null : { text, row };
+function line(text: string | null, said: RowRef | null): SlideLine | null {
+  return text === null ? null : { text, row: said?.id ?? null, table: said?.table ?? null };
 }
 
-function goneOf({ words: { m }, tables }: SlideInput, plan: SlidePlan, empty: boolean): string | null {
+function goneOf({ words: { m }, tables }: SlideInput, plan: DeckSlide, empty: boolean): string | null {
   const gone = plan.says.flatMap((said) =>
-    'id' in said && findRow(tables, said.id) === null ? [said.id] : [],
+    'id' in said && findRow(tables, said.id, said.table) === null ? [said.id] : [],
   );
   if (empty) return m.slide_gone_chart();
   return gone.length === 0 ? null : m.slide_gone_rows({ ids: gone.join(', ') });
@@ -93,7 +104,7 @@ function goneOf({ words: { m }, tables }: SlideInput, plan: SlidePlan, empty: bo
 
 /** The rows that the lines are made of, then those of the picture, each once. */
 function foundIn(tables: Tables, picture: Picture | null, lines: readonly SlideLine[]): Found[] {
-  const said = lines.flatMap(({ row }) => row ?? []).map((id) => findRow(tables, id));
+  const said = lines.map(({ row, table }) => (row === null ? null : findRow(tables, row, table)));
   const all = [...said.filter((one) => one !== null), ...(picture ? rowsOf(tables, picture) : [])];
   return all.filter((one, at) => all.findIndex(({ row }) => row === one.row) === at);
 }
@@ -118,16 +129,24 @@ function claimOf({ words, tables }: SlideInput, found: Found): SlideClaim {
   };
 }
 
-/** A slide that rests on no row rests on the record. */
-function creditOf({ words, tables, version }: SlideInput, found: readonly Found[], named?: number): string {
-  return found.length === 0
-    ? words.m.credit_record({ version: versionName(version) })
-    : publishersLine(
-        words,
-        tables.sources,
-        found.map(({ row }) => row),
-        named,
-      );
+/** A slide that rests on no row rests on the record, unless a reader wrote it; words of a reader are said to be theirs. */
+function creditOf(
+  { words, tables, version }: SlideInput,
+  found: readonly Found[],
+  theirs: readonly string[],
+  named?: number,
+): string {
+  const { m, list } = words;
+  if (found.length === 0)
+    return theirs.length > 0 ? m.credit_presenter() : m.credit_record({ version: versionName(version) });
+  const rows = found.map(({ row }) => row);
+  const sources = publishersLine(words, tables.sources, rows, named);
+  return theirs.length === 0 ? sources : `${sources} ${m.credit_presenter_parts({ parts: list(theirs) })}`;
+}
+
+function ownParts({ m }: Words, { title, says }: DeckSlide): string[] {
+  const text = says.some(({ kind }) => kind === 'words');
+  return [...(title === null ? [] : [m.slide_own_title()]), ...(text ? [m.slide_own_text()] : [])];
 }
 
 function never(said: never): never {

@@ -1,4 +1,5 @@
 import type { ChartId } from '../charts/picture.js';
+import type { Deck, DeckSlide, Said as DeckSaid } from '../exports/deck.js';
 import type { Messages } from '../words/messages.js';
 
 /** Words that hold no figure: what a deck says itself. */
@@ -6,16 +7,9 @@ export type OwnWords = (m: Messages) => string;
 
 /** One thing that a slide says. A figure comes from the record only: from what a chart finds, or from a row. */
 export type Said =
-  | { readonly kind: 'finding' }
-  /** What the chart shows, in words: the first paragraph. */
-  | { readonly kind: 'described' }
-  /** The row of this id as a sentence. */
-  | { readonly kind: 'row'; readonly id: string }
-  /** What became of the promise or the recommendation of this id. */
-  | { readonly kind: 'outcome'; readonly id: string }
-  | { readonly kind: 'words'; readonly words: OwnWords };
+  Exclude<DeckSaid, { kind: 'words' }> | { readonly kind: 'words'; readonly words: OwnWords };
 
-/** A slide as data: it is computed anew from the record whenever it is shown. */
+/** A slide of a ready deck, its words in any language. */
 export interface SlidePlan {
   /** Unique within its deck; part of the address of the slide. */
   readonly id: string;
@@ -29,16 +23,30 @@ export interface SlidePlan {
 }
 
 /** Some slides that argue one point. */
-export interface Deck {
+export interface DeckPlan {
   readonly title: OwnWords;
   readonly lead: OwnWords;
   readonly slides: readonly SlidePlan[];
 }
 
+/** A ready deck in the words of a language. */
+export function deckOf(m: Messages, { title, lead, slides }: DeckPlan): Deck {
+  return { by: 'record', title: title(m), lead: lead(m), slides: slides.map((plan) => slideOf(m, plan)) };
+}
+
+function slideOf(m: Messages, plan: SlidePlan): DeckSlide {
+  return {
+    ...plan,
+    title: plan.title(m),
+    says: plan.says.map((said) => (said.kind === 'words' ? { kind: said.kind, words: said.words(m) } : said)),
+    notes: plan.notes.map((note) => note(m)),
+  };
+}
+
 export const finding: Said = { kind: 'finding' };
 export const described: Said = { kind: 'described' };
-export const row = (id: string): Said => ({ kind: 'row', id });
-export const outcome = (id: string): Said => ({ kind: 'outcome', id });
+export const row = (id: string): Said => ({ kind: 'row', id, table: null });
+export const outcome = (id: string): Said => ({ kind: 'outcome', id, table: null });
 export const words = (own: OwnWords): Said => ({ kind: 'words', words: own });
 
 /** A slide that shows a chart. */
@@ -57,6 +65,6 @@ export function rowsSlide(id: string, title: OwnWords, says: readonly Said[]): S
 }
 
 /** The slide that a deck begins with. */
-export function cover({ title, lead }: Pick<Deck, 'title' | 'lead'>): SlidePlan {
+export function cover({ title, lead }: Pick<DeckPlan, 'title' | 'lead'>): SlidePlan {
   return rowsSlide('cover', title, [words(lead)]);
 }

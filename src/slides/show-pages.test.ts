@@ -8,6 +8,7 @@ import { deckIds } from '../urls/deck-ids.js';
 import { en as words } from '../words/en.js';
 import { deckSlides } from './deck-slides.js';
 import { decks } from './decks.js';
+import { deckOf } from './plan.js';
 import { pageUpTo, roomHeight, roomWidth, showPages, yearsOn } from './show-pages.js';
 
 const { document } = new JSDOM('').window;
@@ -20,7 +21,7 @@ const measure = (page: RoomDrawing) => Number(drawn(page).getAttribute('height')
 const [screen, least] = [1232, (20 * 96) / 72];
 
 describe.each(deckIds)('showPages(slides, measure) of %s', (id) => {
-  const slides = deckSlides(input, decks[id]);
+  const slides = deckSlides(input, deckOf(words.m, decks[id]));
   const pages = showPages(slides, measure);
 
   test('shows every row of every chart, each once', () => {
@@ -46,7 +47,7 @@ describe.each(deckIds)('showPages(slides, measure) of %s', (id) => {
 });
 
 test('pageUpTo(page, year) keeps the axes and leaves out what came later', () => {
-  const pages = showPages(deckSlides(input, decks['vietnam-promise']), measure);
+  const pages = showPages(deckSlides(input, deckOf(words.m, decks['vietnam-promise'])), measure);
   const page = pages.find((one) => yearsOn(one).length > 4);
   if (!page) throw new Error('no page can be told year by year');
   const years = yearsOn(page);

@@ -1,12 +1,12 @@
 import { deckLeads } from '../../state/deck-leads.js';
 import { deckTitles } from '../../state/deck-titles.js';
-import { chartSlide, cover, type Deck, outcome, row, rowsSlide, words } from '../plan.js';
+import { chartSlide, cover, type DeckPlan, outcome, row, rowsSlide, words } from '../plan.js';
 
 const title = deckTitles['cambodia-recommendations'];
 const lead = deckLeads['cambodia-recommendations'];
 
 /** What Human Rights Watch asked for in 2013, and what became of it. */
-export const cambodiaRecommendations: Deck = {
+export const cambodiaRecommendations: DeckPlan = {
   title,
   lead,
   slides: [

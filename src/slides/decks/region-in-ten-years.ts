@@ -1,12 +1,12 @@
 import { deckLeads } from '../../state/deck-leads.js';
 import { deckTitles } from '../../state/deck-titles.js';
-import { chartSlide, cover, type Deck, rowsSlide, words } from '../plan.js';
+import { chartSlide, cover, type DeckPlan, rowsSlide, words } from '../plan.js';
 
 const title = deckTitles['region-in-ten-years'];
 const lead = deckLeads['region-in-ten-years'];
 
 /** What is known of the region: little, and less than what was promised. */
-export const regionInTenYears: Deck = {
+export const regionInTenYears: DeckPlan = {
   title,
   lead,
   slides: [

@@ -1,13 +1,13 @@
 import { deckLeads } from '../../state/deck-leads.js';
 import { deckTitles } from '../../state/deck-titles.js';
-import { chartSlide, cover, type Deck, outcome, row, rowsSlide, words } from '../plan.js';
+import { chartSlide, cover, type DeckPlan, outcome, row, rowsSlide, words } from '../plan.js';
 
 const title = deckTitles['vietnam-promise'];
 const lead = deckLeads['vietnam-promise'];
 const national = 'scope=national';
 
 /** Viet Nam promised to hold fewer people, and the record says what was counted since. */
-export const vietnamPromise: Deck = {
+export const vietnamPromise: DeckPlan = {
   title,
   lead,
   slides: [

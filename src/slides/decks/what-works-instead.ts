@@ -1,12 +1,12 @@
 import { deckLeads } from '../../state/deck-leads.js';
 import { deckTitles } from '../../state/deck-titles.js';
-import { chartSlide, cover, type Deck, described, row, rowsSlide, words } from '../plan.js';
+import { chartSlide, cover, type DeckPlan, described, row, rowsSlide, words } from '../plan.js';
 
 const title = deckTitles['what-works-instead'];
 const lead = deckLeads['what-works-instead'];
 
 /** What measured comparisons say of compulsory and voluntary treatment, what speaks against, and where it is done. */
-export const whatWorksInstead: Deck = {
+export const whatWorksInstead: DeckPlan = {
   title,
   lead,
   slides: [
