@@ -30,6 +30,7 @@ export const changeFilter = (browser, url) =>
 
 /**
  * Runs in the page. The last box is that of the lowest confidence; a new drawing is another element than the one before.
+ * The act begins when the drawing before stands whole and the page rests, as it does for a reader, who has to aim.
  * It is found at the start of the frame that paints it; the task that follows comes after the paint.
  * @param {string} act 'click' or 'back'
  * @returns {Promise<number>}
@@ -37,6 +38,11 @@ export const changeFilter = (browser, url) =>
 async function timeChange(act) {
   const drawing = () => document.querySelector('[data-picture] svg');
   const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const rested = () => new Promise((done) => requestIdleCallback(done));
+  for (let size = -1; size !== document.querySelectorAll('[data-picture] *').length; await rested()) {
+    size = document.querySelectorAll('[data-picture] *').length;
+    for (let n = 0; n < 6; n++) await frame();
+  }
   const box = [...document.querySelectorAll('.filters input[type=checkbox]')].at(-1);
   const before = drawing();
   if (act === 'back') {

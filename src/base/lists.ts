@@ -2,9 +2,10 @@
 export function groupBy<K, T>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {
-    const known = groups.get(key(item));
+    const name = key(item);
+    const known = groups.get(name);
     if (known) known.push(item);
-    else groups.set(key(item), [item]);
+    else groups.set(name, [item]);
   }
   return groups;
 }

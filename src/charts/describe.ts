@@ -1,4 +1,5 @@
 import { groupBy } from '../base/lists.js';
+import { remembered, rememberedList } from '../base/remember.js';
 import { conflicts, upper } from '../queries/conflicts.js';
 import { byTime, latest } from '../queries/latest.js';
 import { links } from '../queries/lines.js';
@@ -20,8 +21,18 @@ export function describe(
       group[0] ? [{ country: name(group[0].country), kind: kindOf(group[0]), group }] : [],
     )
     .sort((a, b) => words.compare(a.country, b.country) || byKind(a.kind, b.kind))
-    .map(({ country, kind, group }) => paragraph(words, country, kind, group));
+    .map(({ group }) => paragraphs(words)(name)(group));
 }
+
+/** Filters leave most paragraphs as they are. */
+const paragraphs = remembered((words: Words) =>
+  remembered((name: (code: string) => string) =>
+    rememberedList((group: readonly Observation[]) => {
+      const [first] = group;
+      return first ? paragraph(words, name(first.country), kindOf(first), group) : '';
+    }),
+  ),
+);
 
 function paragraph(words: Words, country: string, kind: Kind, claims: readonly Observation[]): string {
   const title = { country, kind: kindTitle(words, kind) };

@@ -9,7 +9,10 @@ export function clickedRow(event: MouseEvent): string | null {
 export function oneTabStop(drawing: Element, stop?: Element): void {
   const marks = marksIn(drawing);
   const chosen = stop ?? marks[0];
-  for (const mark of marks) mark.setAttribute('tabindex', mark === chosen ? '0' : '-1');
+  for (const mark of marks) {
+    const stop = mark === chosen ? '0' : '-1';
+    if (mark.getAttribute('tabindex') !== stop) mark.setAttribute('tabindex', stop);
+  }
 }
 
 /** Arrow keys, Home and End move among the marks in the order in which they are drawn. */

@@ -1,4 +1,5 @@
 import { endOf, startOf } from '../base/dates.js';
+import { remembered } from '../base/remember.js';
 import type { Observation } from '../tables/observations.js';
 
 /** Orders claims by the end of their period, then by its start, then by id. */
@@ -13,9 +14,12 @@ export function latest(claims: readonly Observation[]): Observation[] {
 }
 
 /** The country's name, or its code where the countries are not at hand. */
-export function countryNamer(
-  countries: readonly { readonly code: string; readonly name: string }[],
-): (code: string) => string {
+export const countryNamer = remembered((countries: readonly Named[]): ((code: string) => string) => {
   const names = new Map(countries.map(({ code, name }) => [code, name]));
   return (code) => names.get(code) ?? code;
+});
+
+interface Named {
+  readonly code: string;
+  readonly name: string;
 }

@@ -4,13 +4,12 @@ import type { Placed } from './glyph-shapes.js';
 import type { Axes } from './panel-frame.js';
 import { heightOf } from './scales.js';
 
-/** The ranges of claims that state one. */
+/** Claims that state a range, as intervals. */
 export function intervals(
-  placed: readonly Placed[],
+  ranges: readonly Placed[],
   time: (x: number) => Date,
   value: (y: number) => number,
 ): Markish {
-  const ranges = placed.filter(({ y0, y1 }) => y0 !== y1);
   const ends = {
     x: ({ x }: Placed) => time(x),
     y1: ({ y0 }: Placed) => value(y0),

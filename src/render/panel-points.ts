@@ -87,16 +87,17 @@ function marksOf(
   const time = (x: number) => axes.x.invert(x);
   const value = (y: number) => axes.y.invert(y);
   const gapWords = (one: MarkLink) => (wordless.includes(one) ? frame.words.m.no_figure_found() : '');
+  const joined = links.filter(({ kind }) => kind === 'line');
+  const gaps = links.filter(({ kind }) => kind === 'gap');
+  const ranges = placed.filter(({ y0, y1 }) => y0 !== y1);
+  // a mark of nothing would be drawn as an empty group
   const marks = [
-    barsOf(axes, bars),
-    lines(links.filter(({ kind }) => kind === 'line')),
-    gapLines(
-      links.filter(({ kind }) => kind === 'gap'),
-      gapWords,
-    ),
-    intervals(placed, time, value),
+    bars.length > 0 && barsOf(axes, bars),
+    joined.length > 0 && lines(joined),
+    gaps.length > 0 && gapLines(gaps, gapWords),
+    ranges.length > 0 && intervals(ranges, time, value),
     ...dots(placed, time, value, hero ? 4.6 : 4),
-  ];
+  ].filter((mark) => mark !== false);
   const drawn = plotted(frame, width, axes, picture.scale === 'log', marks);
   linkMarks(frame, drawn, placed);
   return drawn;

@@ -1,5 +1,5 @@
 import type { Mark, Panel, PanelGroup, PanelsPicture } from '../charts/picture.js';
-import { at, type Block, type Frame, root, text } from './frame.js';
+import { at, type Block, deferred, type Frame, root, text } from './frame.js';
 import { entriesOf, type KeyEntry, keyLines } from './key.js';
 import { columnGap, columnWidth, type Room, roomOf } from './panel-frame.js';
 import { drawBars, drawPoints } from './panel-points.js';
@@ -57,15 +57,16 @@ function isHero({ aligned }: PanelsPicture): (panel: Panel) => boolean {
 
 function heroGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
   const hero = isHero(picture);
+  const head = title(frame, frame.width, group.title);
   const wide = drawAll(frame, picture, band, group.panels.filter(hero), true);
   const others = group.panels.filter((panel) => !hero(panel));
   const small = drawAll(frame, picture, band, others, false);
-  return stack(frame, [title(frame, frame.width, group.title), ...wide, masonry(frame, band, small)], 12);
+  return stack(frame, [head, ...wide, masonry(frame, band, small)], 12);
 }
 
 function smallGroup(frame: Frame, picture: PanelsPicture, band: Band, group: PanelGroup): Block {
-  const panels = drawAll(frame, picture, band, group.panels, false);
-  return stack(frame, [title(frame, columnWidth(band, frame.width), group.title), ...panels], 12);
+  const head = title(frame, columnWidth(band, frame.width), group.title);
+  return stack(frame, [head, ...drawAll(frame, picture, band, group.panels, false)], 12);
 }
 
 /** Panels that stand together, time axes aligned. */
@@ -103,17 +104,13 @@ function never(panel: never): never {
 }
 
 function title(frame: Frame, width: number, content: string): Block {
-  const rule = make(frame.document, 'path', {
-    d: `M0,0.5H${px(width)}`,
-    stroke: 'currentColor',
-    'stroke-opacity': faint * 2.5,
-  });
-  const name = text(frame, 0, sizes.title + 8, content, {
-    'font-size': sizes.title,
-    'font-weight': 700,
-    'font-family': serif,
-  });
-  return { node: make(frame.document, 'g', {}, [rule, name]), height: sizes.title + 8 };
+  const rule = { d: `M0,0.5H${px(width)}`, stroke: 'currentColor', 'stroke-opacity': faint * 2.5 };
+  const look = { 'font-size': sizes.title, 'font-weight': 700, 'font-family': serif };
+  const node = deferred(frame, () => [
+    make(frame.document, 'path', rule),
+    text(frame, 0, sizes.title + 8, content, look),
+  ]);
+  return { node, height: sizes.title + 8 };
 }
 
 /** Blocks in columns, each into the one that is shortest so far. */
