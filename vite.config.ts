@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 import { cachePlurals } from './scripts/cache-plurals.js';
 import { neededAtOnce } from './scripts/first-route.js';
+import { leanD3 } from './scripts/lean-d3.js';
 import { leanPlot } from './scripts/lean-plot.js';
 import { saidBy, wordsOnDemand } from './scripts/words-on-demand.js';
 
@@ -28,7 +29,7 @@ function isSaidAtOnce(id: string): boolean {
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), cachePlurals(), leanPlot(), wordsOnDemand()],
+  plugins: [svelte(), cachePlurals(), leanD3(), leanPlot(), wordsOnDemand()],
   build: {
     target: 'es2022',
     manifest: true,

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { cachePlurals } from './scripts/cache-plurals.js';
+import { leanD3 } from './scripts/lean-d3.js';
 import { leanPlot } from './scripts/lean-plot.js';
 import { wordsOnDemand } from './scripts/words-on-demand.js';
 
@@ -8,7 +9,7 @@ import { wordsOnDemand } from './scripts/words-on-demand.js';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [svelte(), cachePlurals(), leanPlot(), wordsOnDemand()],
+  plugins: [svelte(), cachePlurals(), leanD3(), leanPlot(), wordsOnDemand()],
   build: {
     target: 'es2022',
     emptyOutDir: false,

@@ -50,6 +50,25 @@ const unused = [
       ${absent('colour schemes', ['ordinalScheme', 'ordinalRange', 'maybeBooleanRange', 'quantitativeScheme'])}`,
   ],
   [
+    /@observablehq\/plot\/src\/marker\.js$/,
+    () => `
+      export function markers(mark, { marker, markerStart = marker, markerMid = marker, markerEnd = marker } = {}) {
+        if (markerStart ?? markerMid ?? markerEnd) throw new Error('markers are left out: see scripts/lean-plot.js');
+      }
+      export const applyMarkers = () => undefined;
+      export const applyGroupedMarkers = applyMarkers;`,
+  ],
+  [
+    // ticks of axes: ours have none
+    /@observablehq\/plot\/src\/marks\/vector\.js$/,
+    () => `export class Vector {}\n${absent('vectors', ['vector', 'vectorX', 'vectorY', 'spike'])}`,
+  ],
+  [
+    // what orders a scale by the marks on it
+    /@observablehq\/plot\/src\/transforms\/group\.js$/,
+    (id) => absent('groups', functionsOf(id)),
+  ],
+  [
     /@observablehq\/plot\/src\/curve\.js$/,
     () => `
       import { curveLinear } from 'd3';
@@ -67,6 +86,16 @@ const unused = [
       const absent = () => { throw new Error('formats of time are left out: see scripts/lean-plot.js'); };
       export const utcFormat = () => absent;
       export const timeFormat = utcFormat;`,
+  ],
+  [
+    // scales could write their ticks; ours are written by our own words
+    /\/node_modules\/d3-format\/.*js$/,
+    (id) => `
+      export class FormatSpecifier {}
+      ${absent(
+        'formats of numbers',
+        exportsOf(id).filter((name) => name !== 'FormatSpecifier'),
+      )}`,
   ],
   [
     /\/node_modules\/d3-scale-chromatic\/.*js$/,
@@ -133,4 +162,11 @@ export function leanPlot() {
 function exportsOf(id) {
   const [list = ''] = readFileSync(id, 'utf8').match(/export\s*\{[^}]*\}/) ?? [];
   return [...list.matchAll(/(?:as\s+)?([A-Za-z]\w*)\s*[,}]/g)].map(([, name]) => name ?? '');
+}
+
+/** @param {string} id */
+function functionsOf(id) {
+  return [...readFileSync(id, 'utf8').matchAll(/^export (?:function|const) (\w+)/gm)].map(
+    ([, name]) => name ?? '',
+  );
 }

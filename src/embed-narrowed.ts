@@ -7,7 +7,7 @@ import { moveAmongMarks } from './components/marks.js';
 import { partOf } from './embeds/parts.js';
 import { tableOf } from './embeds/table-of.js';
 import { sourcesLine } from './exports/credit.js';
-import { unpackTables } from './parse/packed.js';
+import { unpackTables, withEventRows } from './parse/packed.js';
 import { knownFilters } from './queries/known.js';
 import { countryNamer } from './queries/latest.js';
 import { loadDraw } from './render/load-draw.js';
@@ -104,9 +104,7 @@ async function readTables(data: string, chart: string, events: boolean): Promise
     readPacked(`${data}${chart}.json`),
     events ? readPacked(`${data}events.json`) : null,
   ]);
-  if (!more) return own;
-  const sources = new Map([...own.sources, ...more.sources].map((source) => [source.id, source]));
-  return { ...own, events: more.events, sources: [...sources.values()] };
+  return more ? withEventRows(own, more) : own;
 }
 
 async function readPacked(address: string): Promise<Tables> {

@@ -7,7 +7,7 @@ import { eventMark } from './event-mark.js';
 import type { Panel, PanelGroup, PanelsPicture } from './picture.js';
 
 /** What can bear on a count: laws, openings, closures and courts. */
-const bearing = [
+export const bearing = [
   'law',
   'opening',
   'closure',

@@ -45,6 +45,11 @@ export function unpackTables(text: string): Tables {
   return asTables({ ...noTables, ...Object.fromEntries(read) });
 }
 
+/** The rows of one file with the events of another, each with the sources that it names. */
+export function withEventRows(own: Tables, { events, sources }: Tables): Tables {
+  return { ...own, events, sources: [...own.sources, ...sources] };
+}
+
 function rowsOf({ dates, without, columns }: PackedTable): Cells[] {
   const names = Object.keys(columns);
   const count = columns[names[0] ?? '']?.length ?? 0;

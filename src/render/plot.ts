@@ -61,7 +61,7 @@ export function quieten(group: SVGGElement): void {
   }
 }
 
-const places = ['d', 'transform', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];
+const places = ['d', 'transform', 'cx', 'cy', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height'];
 
 /** Rounds to tenths of a pixel, and takes away what says nothing. */
 function tidy(element: Element): void {

@@ -31,7 +31,7 @@ export function embedHtml({ lang, root, title, description, canonical, body, ass
     ${assets.script === null ? '' : `<script type="module" src="${root}${assets.script}"></script>`}
   </head>
   <body>
-    ${body}
+    ${body.replace(/<!--.*?-->/g, '')}
   </body>
 </html>
 `;

@@ -1,6 +1,7 @@
 import { distinct } from '../base/lists.js';
 import type { Chart } from '../charts/chart.js';
 import { charts } from '../charts/index.js';
+import { bearing } from '../charts/panel-events.js';
 import { chartTitle } from '../charts/titles.js';
 import { packTables } from '../parse/packed.js';
 import { noFilters } from '../queries/filters.js';
@@ -35,7 +36,8 @@ function embedRows(tables: Tables, chart: Chart): string {
 
 /** What stands under time axes when a reader asks for it: few do, so it is a file of its own. */
 function embedEvents(tables: Tables): string {
-  return JSON.stringify(packTables(withSources({ events: tables.events }, tables), unused));
+  const events = tables.events.filter(({ category }) => bearing.some((one) => one === category));
+  return JSON.stringify(packTables(withSources({ events }, tables, 'E'), unused));
 }
 
 /** The tables that a chart needs, without claims and promises that no filter can bring into it. */
@@ -60,11 +62,14 @@ function accounts(tables: Tables): readonly object[] {
 
 const picked: ReadonlySet<TableName> = new Set([...claimTables, 'closures']);
 
-/** Nothing of an embed names a source by its id, so sources are numbered: ids that say what they are weigh as much as their titles. */
-function withSources(some: Partial<Tables>, { sources }: Tables): Partial<Tables> {
+/**
+ * Nothing of an embed names a source by its id, so sources are numbered: ids that say what they are weigh as much as their titles.
+ * Files that are read together number theirs with different letters in front.
+ */
+function withSources(some: Partial<Tables>, { sources }: Tables, letter = ''): Partial<Tables> {
   const rows: readonly (readonly [string, readonly object[]])[] = Object.entries(some);
   const ids = distinct(rows.flatMap(([, all]) => all.flatMap(namedIn)));
-  const numbers = new Map(ids.map((id, at) => [id, at.toString(36)]));
+  const numbers = new Map(ids.map((id, at) => [id, letter + at.toString(36)]));
   const numbered = rows.map(([name, all]) => [name, all.map((row) => withNumbers(row, numbers))] as const);
   const used = sources.flatMap((source) => {
     const id = numbers.get(source.id);

@@ -155,9 +155,9 @@ function columnsWith<const I extends readonly string[]>(values: I) {
   ] as const satisfies readonly Column[];
 }
 
-export const detaineeColumns = columnsWith(peopleIndicators);
-export const centreColumns = columnsWith(centreIndicators);
-export const contextColumns = columnsWith(contextIndicators);
+export const detaineeColumns = /* @__PURE__ */ columnsWith(peopleIndicators);
+export const centreColumns = /* @__PURE__ */ columnsWith(centreIndicators);
+export const contextColumns = /* @__PURE__ */ columnsWith(contextIndicators);
 
 /** A claim: one figure as one source states it. */
 export type Observation = RowOf<ReturnType<typeof columnsWith<typeof indicators>>>;

@@ -27,7 +27,7 @@ export const tableColumns = {
 } as const satisfies Record<TableName, readonly Column[]>;
 
 /** The names of all tables, in the order in which they are read and told. */
-export const tableNames = Object.keys(tableColumns).filter(isTableName);
+export const tableNames = /* @__PURE__ */ Object.keys(tableColumns).filter(isTableName);
 
 function isTableName(name: string): name is TableName {
   return name in tableColumns;
