@@ -6,25 +6,28 @@ import { leanD3 } from './scripts/lean-d3.js';
 import { leanPlot } from './scripts/lean-plot.js';
 import { saidBy, wordsOnDemand } from './scripts/words-on-demand.js';
 
-/** What the overview and the page of a chart need; what only other pages share lies in files of its own. */
+/** What the overview needs, and what the page of a chart needs beyond it; what only other pages share lies in files of its own. */
 const shown = ['people-held', 'centres', 'regional-totals', 'vietnam-plan', 'promises', 'silence'];
-const first = neededAtOnce([
-  'src/main.ts',
-  'src/views/Overview.svelte',
-  'src/views/ChartPage.svelte',
-  ...shown.map((chart) => `src/charts/${chart}.ts`),
-]);
+const ofCharts = shown.map((chart) => `src/charts/${chart}.ts`);
+const first = neededAtOnce(['src/main.ts', 'src/views/Overview.svelte', ...ofCharts]);
+const second = neededAtOnce(['src/views/ChartPage.svelte']);
 const firstWords = saidBy([...first]);
+const secondWords = saidBy([...second]);
 const knowledge = /\/src\/(base|tables|words|queries)\//;
 const parts = /\/src\/components\//;
 const pictures = /\/src\/charts\//;
+const ofOnePage = /\/src\/(charts|views|main)/;
 
-function isNeededAtOnce(id: string): boolean {
-  return first.has(id.split('?')[0] ?? '');
+function isIn(files: ReadonlySet<string>, id: string): boolean {
+  return files.has(id.split('?')[0] ?? '');
 }
 
-function isSaidAtOnce(id: string): boolean {
-  return firstWords.has(/words-on-demand:(\w+)/.exec(id)?.[1] ?? '');
+function isSaid(words: ReadonlySet<string>, id: string): boolean {
+  return words.has(/words-on-demand:(\w+)/.exec(id)?.[1] ?? '');
+}
+
+function isOfChartPages(id: string): boolean {
+  return isSaid(secondWords, id) || (isIn(second, id) && (knowledge.test(id) || parts.test(id)));
 }
 
 export default defineConfig({
@@ -41,10 +44,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'words', test: (id) => isSaidAtOnce(id), minShareCount: 2 },
-            { name: 'rows', test: (id) => isNeededAtOnce(id) && knowledge.test(id), minShareCount: 2 },
-            { name: 'charts', test: (id) => isNeededAtOnce(id) && pictures.test(id), minShareCount: 3 },
-            { name: 'parts', test: (id) => isNeededAtOnce(id) && parts.test(id), minShareCount: 2 },
+            { name: 'svelte', test: /node_modules\/(svelte|clsx|esm-env)\/|rolldown\/runtime/ },
+            { name: 'words', test: (id) => isSaid(firstWords, id), minShareCount: 2 },
+            { name: 'rows', test: (id) => isIn(first, id) && knowledge.test(id), minShareCount: 2 },
+            { name: 'charts', test: (id) => isIn(first, id) && pictures.test(id), minShareCount: 3 },
+            { name: 'parts', test: (id) => isIn(first, id) && !ofOnePage.test(id) },
+            { name: 'chart-parts', test: isOfChartPages, minShareCount: 2 },
             { name: 'more-words', test: /words-on-demand/, minShareCount: 2 },
             { name: 'more-rows', test: knowledge, minShareCount: 3 },
             { name: 'more-parts', test: parts, minShareCount: 3 },

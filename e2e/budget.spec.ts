@@ -3,8 +3,12 @@ import { watchTakeOver } from './support/frames.js';
 import { chartIds, filterButton, marks, open, optionIn } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
-/** Packed, before the app stands; 1 kB is 1000 bytes. Asked for are 120 kB; what other pages need must not creep in here. */
-const mostScript = 80_000;
+/** Packed, before the app stands, in bytes. Asked for are 120 kB, and that the rest of the record adds at most 10 to the 62 and 69 that the first charts took. */
+const mostScript = {
+  '': 72_000,
+  'charts/people-held/': 79_000,
+  'charts/centres-by-country/': 79_000,
+} as const;
 
 const tables: Readonly<Record<(typeof chartIds)[number], readonly string[]>> = {
   'people-held': ['countries', 'detainees'],
@@ -38,7 +42,7 @@ for (const id of chartIds) {
   });
 }
 
-for (const address of ['', 'charts/people-held/', 'charts/centres-by-country/']) {
+for (const [address, most] of Object.entries(mostScript)) {
   test(`the script before /${address} stands is small enough, and packed`, async ({ page }) => {
     const all = answers(page);
     await watchTakeOver(page);
@@ -50,7 +54,7 @@ for (const address of ['', 'charts/people-held/', 'charts/centres-by-country/'])
       scripts.map(async (script) => (await script.request().sizes()).responseBodySize),
     );
     expect(scripts.map((script) => script.headers()['content-encoding'])).toEqual(scripts.map(() => 'br'));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(mostScript);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most);
   });
 }
 
