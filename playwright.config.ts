@@ -28,6 +28,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     baseURL: url,
     trace: 'off',
+    // what is kept for later is no part of what a page asks for: e2e/offline.spec.ts lets it in
+    serviceWorkers: 'block',
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [{ name: 'chromium' }],

@@ -14,6 +14,7 @@ async function main() {
   await compileMessages();
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   await buildEmbeds();
+  await buildWorker();
   await buildPrerender();
   const { prerender } = await import(pathToFileURL(join(server, 'prerender.js')).href);
   const written = await prerender({
@@ -54,6 +55,22 @@ const buildEmbed = (input, manifest) =>
     configFile: join(root, 'vite.embed.config.ts'),
     logLevel: 'warn',
     build: { outDir: dist, manifest, rolldownOptions: { input } },
+  });
+
+/** The service worker as one file; the prerender puts before it what is to be kept. */
+const buildWorker = () =>
+  build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: join(dist, '.vite'),
+      emptyOutDir: false,
+      target: 'es2022',
+      lib: { entry: 'src/offline/worker.ts', formats: ['iife'], name: 'worker', fileName: () => 'worker.js' },
+    },
   });
 
 const buildPrerender = () =>

@@ -53,7 +53,10 @@ async function start(): Promise<void> {
   takeOver((target) => mount(App, { target, props }));
   written = writtenNowhere;
   // what cannot be fetched now is asked for again when it is needed
-  whenIdle(() => void drawing.loadDraws(location.place.route).catch(() => undefined));
+  whenIdle(() => {
+    const drawn = drawing.loadDraws(location.place.route).catch(() => undefined);
+    void drawn.then(() => whenIdle(() => void keep(record)));
+  });
   followTheme(document.documentElement, () => location.place.state.theme);
   document.addEventListener('click', (event) => follow(event, location));
   for (const kind of ['pointerover', 'focusin'] as const) document.addEventListener(kind, foresee);
@@ -93,6 +96,15 @@ async function prepare(route: Route): Promise<View> {
 function whenIdle(task: () => void): void {
   if ('requestIdleCallback' in window) window.requestIdleCallback(task, { timeout: 2000 });
   else setTimeout(task, 200);
+}
+
+/** The whole site is kept for times without a network: after all else, and only what was built. */
+async function keep({ version }: RecordFacts): Promise<void> {
+  const build = document.querySelector<HTMLMetaElement>('meta[name=build]')?.content;
+  if (!build) return;
+  const { keepOffline } = await import('./keep-offline.js');
+  // a browser that keeps nothing, as in private windows, shows the site all the same
+  await keepOffline(root, build, version).catch(() => undefined);
 }
 
 async function fetchBytes(file: string): Promise<Uint8Array> {

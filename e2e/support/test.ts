@@ -40,7 +40,8 @@ function collectComplaints(page: Page, complaints: string[]): void {
 
 /** Violations of the content security policy are told as errors too. */
 function isComplaint(message: ConsoleMessage): boolean {
-  return ['error', 'warning'].includes(message.type());
+  const isOurs = !message.text().startsWith('Service Worker registration blocked by Playwright');
+  return isOurs && ['error', 'warning'].includes(message.type());
 }
 
 function collectStrangers(page: Page, home: string, strangers: string[]): void {

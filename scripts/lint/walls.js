@@ -40,7 +40,7 @@ export const layers = {
     packages: ['fflate', '@noble/hashes', 'write-excel-file', 'hyparquet-writer', 'valibot'],
   },
   state: {
-    ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden],
+    ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden, 'offline'],
     packages: ['svelte', '@tanstack/virtual-core', 'idb'],
     data: true,
   },
@@ -48,8 +48,10 @@ export const layers = {
   views: page,
   embeds: page,
   slides: { ...page, packages: ['svelte', 'reveal.js', 'uqr', 'svelte-dnd-action'] },
+  /** The service worker, and what pages and it tell each other. */
+  offline: { packages: ['workbox-precaching', 'workbox-routing', 'workbox-strategies'] },
   static: {
-    ours: [...seen, ...hidden, ...shown, 'root'],
+    ours: [...seen, ...hidden, ...shown, 'offline', 'root'],
     packages: [
       '*',
       'node',

@@ -74,3 +74,7 @@ test('headersFile() has a browser keep what is named by its content, and ask aga
   ])
     expect(at(path, 'cache-control')).toBe('no-cache');
 });
+
+test('headersFile() has the service worker asked for anew each time', () => {
+  expect(at('/sw.js', 'cache-control')).toBe('no-cache');
+});

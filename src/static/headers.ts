@@ -16,6 +16,10 @@ export function headersFile(pages: readonly string[]): string {
     ['/assets/*', [kept, open]],
     ['/embed.js', [fresh, open]],
     ['/embed.json', [fresh]],
+    // a service worker that is kept elsewhere would hold back every newer version
+    ['/sw.js', [fresh]],
+    ['/kept.html', [fresh, unframed]],
+    ['/manifest.webmanifest', [fresh]],
     ['/oembed/*', [fresh, open]],
   ];
   return blocks

@@ -8,6 +8,7 @@ interface Chunk {
   readonly file: string;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
+  readonly assets?: readonly string[];
 }
 
 type Manifest = Readonly<Record<string, Chunk>>;
@@ -45,6 +46,12 @@ export function preloads(dist: string): (route: Route, root: string) => string[]
       (table) => `<link rel="preload" as="fetch" crossorigin href="${root}data/${table}.csv" />`,
     ),
   ];
+}
+
+/** All that the app loads, at once or on demand; what is built for embeds is not among it. */
+export function builtFiles(dist: string): string[] {
+  const chunks = Object.values(readManifest(dist, 'manifest.json'));
+  return distinct(chunks.flatMap(({ file, css = [], assets = [] }) => [file, ...css, ...assets])).sort();
 }
 
 /** What every embed loads: its script and its style sheet. Addresses are below the root. */

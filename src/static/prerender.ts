@@ -16,11 +16,11 @@ import { pageTitle } from '../views/page-title.js';
 import { versionName } from '../exports/file-name.js';
 import { writeRoute } from '../urls/route.js';
 import { en as words } from '../words/en.js';
-import { chartFiles, type NamedFile } from './chart-files.js';
+import { chartFiles, type ChartFilesInput, type NamedFile } from './chart-files.js';
 import { readArchive, textsOf } from './archive.js';
 import { dataService, wholePackage } from './data-service.js';
 import { type Drawings, keptDrawings } from './drawings.js';
-import { embedPages } from './embed-pages.js';
+import { type EmbedInput, embedPages } from './embed-pages.js';
 import { rowFiles } from './embed-rows.js';
 import { headersFile } from './headers.js';
 import { keptFiles } from './kept-files.js';
@@ -28,11 +28,13 @@ import { localAddresses, pageProblems } from './page-check.js';
 import { oembedFile, oembedLink } from './oembed.js';
 import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
-import { cardOf, cardSize, chartPictures } from './pictures.js';
+import { buildTag, offline } from './offline.js';
+import { cardOf, cardSize, chartPictures, type PaintedFile } from './pictures.js';
 import { pictureBook } from './picture-book.js';
 import { embedAssets, preloads } from './preloads.js';
 import { structuredData } from './structured-data.js';
 import { readWholeRecord, type WholeRecord } from './record.js';
+import { icons, webManifest } from './web-manifest.js';
 
 /** Where the site is written, what from, and its address on the web where it is known. */
 export interface SitePlan {
@@ -54,33 +56,33 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   const { document } = new JSDOM('').window;
   const drawings = keptDrawings(document, words);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  const preload = preloads(dist);
-  const pages = pagesOf(words, record.tables);
-  const written = await Promise.all(
-    pages.map((page) => pageFile({ template, record, drawings, site, preload }, page)),
-  );
   const embedding = { record, drawings, words, site, assets: embedAssets(dist) };
-  const changelog = readFileSync(plan.changelog, 'utf8');
-  const archived = readArchive(plan.archive);
-  const kept = keptFiles({ ...embedding, texts: textsOf(data), changelog }, archived);
-  const versions = archived.map(({ version }) => versionName(version));
+  const { kept, versions } = archiveOf(plan, embedding);
   const served = { record, words, site, data, versions };
+  const also = [embedScript(dist), webManifest(words)];
+  const others = [...also, ...kept.data.filter(({ path }) => path === 'data/changes.json')];
+  const away = offline({ dist, data, facts: record.facts, words, template, others });
+  const pages = pagesOf(words, record.tables);
+  const tags = [buildTag(away.build)];
+  const asWritten = { template, record, drawings, site, preload: preloads(dist), tags };
+  const written = await Promise.all(pages.map((page) => pageFile(asWritten, page)));
   const embeds = [...embedPages(embedding), ...kept.pages];
   const files = [
     ...written,
     ...embeds,
     ...kept.data,
+    ...also,
+    ...away.files,
     ...dataService(served),
     ...rowFiles(record.tables).map(({ path, text }) => ({ path: `embed/${path}`, text })),
     ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
     ...charts.map((chart) => oembedFile({ record, words, site }, chart)),
-    { path: 'embed.json', text: `${JSON.stringify({ integrity: integrityOf(join(dist, 'embed.js')) })}\n` },
     {
       path: '_headers',
       text: headersFile([...pages.map(({ file }) => file), ...embeds.map(({ path }) => path)]),
     },
   ];
-  const pictures = await chartPictures({ record, document, words, site }, plan.pictures);
+  const pictures = await paintings({ record, document, words, site }, plan);
   for (const file of files) write(dist, file.path, file.text);
   for (const { path, bytes } of pictures) write(dist, path, bytes);
   write(dist, 'data/detention-trends.zip', wholePackage(served));
@@ -89,16 +91,37 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   return [...files, ...pictures].map(({ path }) => path);
 }
 
+/** The frozen copies of all versions, and their names. */
+function archiveOf({ archive, data, changelog }: SitePlan, embedding: Omit<EmbedInput, 'frozen'>) {
+  const archived = readArchive(archive);
+  const texts = { texts: textsOf(data), changelog: readFileSync(changelog, 'utf8') };
+  const versions = archived.map(({ version }) => versionName(version));
+  return { kept: keptFiles({ ...embedding, ...texts }, archived), versions };
+}
+
+async function paintings(input: ChartFilesInput, { dist, pictures }: SitePlan): Promise<PaintedFile[]> {
+  const icon = readFileSync(join(dist, 'favicon.svg'), 'utf8');
+  return (await Promise.all([chartPictures(input, pictures), icons(icon)])).flat();
+}
+
+/** What a browser checks the script of host pages by. */
+function embedScript(dist: string): NamedFile {
+  const integrity = integrityOf(join(dist, 'embed.js'));
+  return { path: 'embed.json', text: `${JSON.stringify({ integrity })}\n` };
+}
+
 interface PageInput {
   readonly template: string;
   readonly record: WholeRecord;
   readonly drawings: Drawings;
   readonly site: string | null;
   readonly preload: ReturnType<typeof preloads>;
+  /** What stands in the head of every page. */
+  readonly tags: readonly string[];
 }
 
 async function pageFile(
-  { template, record, drawings, site, preload }: PageInput,
+  { template, record, drawings, site, preload, tags }: PageInput,
   { route, file, description }: Page,
 ): Promise<NamedFile> {
   const root = rootOf(file, site);
@@ -124,7 +147,9 @@ async function pageFile(
     address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
     siteName: words.m.ui_name(),
     image: site === null ? null : { ...cardSize, address: site + cardOf(route) },
-    head: [head, feedLink(root), ...oembedLink(route, site ?? root), ...preload(route, root)].join('\n    '),
+    head: [head, ...tags, feedLink(root), ...oembedLink(route, site ?? root), ...preload(route, root)].join(
+      '\n    ',
+    ),
     body: book.fill(body),
     facts: record.facts,
     factsId: recordElement,
@@ -138,7 +163,6 @@ function feedLink(root: string): string {
   return `<link rel="alternate" type="application/atom+xml" href="${root}data/changes.xml" />`;
 }
 
-/** What a browser checks the script of host pages by. */
 function integrityOf(file: string): string {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
 }

@@ -1,0 +1,32 @@
+const cacheName = 'windows-of-other-builds';
+
+/** Which windows show a page of another build than the service worker's: all that they ask for must come from the network. Kept on disk, since a worker is ended whenever it rests. */
+export class ClientBuilds {
+  readonly #known = new Map<string, Promise<boolean>>();
+
+  note(client: string, isOther: Promise<boolean>): Promise<void> {
+    this.#known.set(client, isOther);
+    return isOther.then(async (other) => {
+      if (other) await (await caches.open(cacheName)).put(keyOf(client), new Response());
+    });
+  }
+
+  isOther(client: string): Promise<boolean> {
+    const known = this.#known.get(client) ?? stored(client);
+    this.#known.set(client, known);
+    return known;
+  }
+}
+
+/** When a worker takes over, no window of another build is left. */
+export async function forgetClients(): Promise<void> {
+  await caches.delete(cacheName);
+}
+
+async function stored(client: string): Promise<boolean> {
+  return (await (await caches.open(cacheName)).match(keyOf(client))) !== undefined;
+}
+
+function keyOf(client: string): string {
+  return `/${encodeURIComponent(client)}`;
+}
