@@ -26,5 +26,5 @@ function dataVersion() {
   return `${date}-${hash}`;
 }
 
-/** @type {(path: string) => any} */
+/** @type {(path: string) => Record<string, string>} */
 const json = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));

@@ -35,9 +35,12 @@ export function watchPage(mark) {
   };
   requestAnimationFrame(frame);
 
-  /** @type {(type: string, take: (entry: any) => void) => void} */
+  /** @type {(type: string, take: (entry: PerformanceEntry) => void) => void} */
   const observe = (type, take) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  observe('layout-shift', (entry) => (seen.shift += entry.hadRecentInput ? 0 : entry.value));
-  observe('longtask', (entry) => (seen.longest = Math.max(seen.longest, entry.duration)));
+  observe('layout-shift', (entry) => {
+    const byReader = Reflect.get(entry, 'hadRecentInput') === true;
+    seen.shift += byReader ? 0 : Number(Reflect.get(entry, 'value'));
+  });
+  observe('longtask', ({ duration }) => (seen.longest = Math.max(seen.longest, duration)));
 }

@@ -3,6 +3,8 @@ import { dirname, join, relative } from 'node:path/posix';
 import { d3DomHalf, d3DomLayers, isTest, layers } from './walls.js';
 import { sourcePath } from './source-path.js';
 
+/** @typedef {import('estree').Node} Node */
+
 /**
  * Reports imports that climb over a wall. It reads paths alone and resolves nothing, so that a missing file
  * or an odd ending cannot silence it.
@@ -13,9 +15,9 @@ export const importsRule = {
   create(context) {
     const file = sourcePath(context);
     if (!file.startsWith('src/') || isTest(file)) return {};
-    /** @type {(node: any) => void} */
+    /** @type {(node: Node) => void} */
     const check = (node) => {
-      const problem = node.source && wallProblem(file, node);
+      const problem = wallProblem(file, node);
       if (problem) context.report({ node, messageId: 'wall', data: { problem } });
     };
     return {
@@ -32,12 +34,18 @@ export const importsRule = {
   },
 };
 
-/** @type {(file: string, node: any) => string | undefined} */
+/** @type {(file: string, node: Node) => string | undefined} */
 function wallProblem(file, node) {
-  const wanted = node.source.value;
+  const source = 'source' in node ? node.source : null;
+  if (!source) return undefined;
+  const wanted = 'value' in source ? source.value : null;
   if (typeof wanted !== 'string') return 'import() needs a plain text, so that the walls can be checked.';
   if (wanted.startsWith('.')) return ourProblem(file, join(dirname(file), wanted));
-  return packageProblem(layerOf(file), packageName(wanted), node.specifiers ?? []);
+  return packageProblem(
+    layerOf(file),
+    packageName(wanted),
+    'specifiers' in node ? node.specifiers.map(nameOf) : [],
+  );
 }
 
 /** @type {(file: string, target: string) => string | undefined} */
@@ -50,20 +58,24 @@ function ourProblem(file, target) {
   return `src/${layer} may not import src/${wanted}; of ours it may import ${list(layers[layer]?.ours)}. ${cure}`;
 }
 
-/** @type {(layer: string, name: string, specifiers: any[]) => string | undefined} */
-function packageProblem(layer, name, specifiers) {
+/** @type {(layer: string, name: string, names: readonly string[]) => string | undefined} */
+function packageProblem(layer, name, names) {
   const allowed = layers[layer]?.packages ?? [];
   const open = allowed.includes(name) || (allowed.includes('*') && !hasDoor(name));
   if (!open)
     return `src/${layer} may not import ${name}; of packages it may import ${list(allowed)}. ${cure}`;
   if (name !== 'd3' || d3DomLayers.includes(layer)) return undefined;
-  const bad = specifiers
-    .map((one) => one.imported?.name ?? '*')
-    .filter((one) => one === '*' || d3DomHalf.test(one));
+  const bad = names.filter((one) => one === '*' || d3DomHalf.test(one));
   return bad.length
     ? `src/${layer} may not import ${bad.join(', ')} of d3: name only pure functions. ${cure}`
     : undefined;
 }
+
+/**
+ * What an import takes out of a package; `*` for the whole of it.
+ * @type {(one: Node) => string}
+ */
+const nameOf = (one) => ('imported' in one && 'name' in one.imported ? one.imported.name : '*');
 
 const cure =
   'Move the code to the layer that may, or hand the thing in (the walls are in scripts/lint/walls.js).';

@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.js';
 
-/** @typedef {{passed: number, failed: number}} Count */
+/**
+ * What is read of the runners' reports.
+ * @typedef {{passed: number, failed: number}} Count
+ * @typedef {{status?: string, assertionResults?: {status?: string}[]}} VitestFile
+ * @typedef {{numPassedTests?: number, numFailedTests?: number, testResults?: VitestFile[]}} VitestReport
+ * @typedef {{stats?: {expected?: number, flaky?: number, unexpected?: number}, errors?: unknown[]}} PlaywrightReport
+ */
 
 /** Where the test runners write their JSON reports, seen from the root of the project. */
 export const reportFolder = 'node_modules/.cache/test-reports';
@@ -36,7 +42,7 @@ export const total = (counts) => ({
   failed: sum(counts, (one) => one.failed),
 });
 
-/** @type {Record<'vitest' | 'playwright', (report: any) => Count>} */
+/** @type {Record<'vitest' | 'playwright', (report: VitestReport & PlaywrightReport) => Count>} */
 const counters = {
   // a file that cannot even be loaded has no tests, and fails as a file
   vitest: (report) => ({
@@ -50,10 +56,10 @@ const counters = {
   }),
 };
 
-/** @type {(file: any) => boolean} */
+/** @type {(file: VitestFile) => boolean} */
 const isBroken = (file) => file.status === 'failed' && !file.assertionResults?.some(hasFailed);
 
-/** @type {(test: any) => boolean} */
+/** @type {(test: {status?: string}) => boolean} */
 const hasFailed = (test) => test.status === 'failed';
 
 /** @type {(path: string) => string | undefined} */
@@ -65,7 +71,7 @@ function read(path) {
   }
 }
 
-/** @type {(text: string) => any} */
+/** @type {(text: string) => VitestReport & PlaywrightReport} */
 function parsed(text) {
   try {
     return JSON.parse(text) ?? {};

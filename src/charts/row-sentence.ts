@@ -1,3 +1,4 @@
+import { never } from '../base/never.js';
 import type { Found } from '../queries/find-row.js';
 import { claimSentence } from '../words/claim.js';
 import { actLine, eventLine, programmeLine, recommendationLine, studyLine } from '../words/rows.js';
@@ -22,10 +23,6 @@ export function foundSentence(words: Words, found: Found, name: (code: string) =
     case 'recommendations':
       return recommendationLine(words, found.row);
     default:
-      return never(found);
+      return never('row', found);
   }
-}
-
-function never(found: never): never {
-  throw new Error(`unknown row: ${JSON.stringify(found)}`);
 }

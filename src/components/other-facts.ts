@@ -1,4 +1,5 @@
 import type { PartialDate } from '../base/dates.js';
+import { never } from '../base/never.js';
 import type { FoundOther } from '../queries/find-row.js';
 import { features } from '../tables/alternatives.js';
 import type { Tables } from '../tables/tables.js';
@@ -27,7 +28,7 @@ export function otherEvidence(words: Words, found: FoundOther, country: string):
     case 'recommendations':
       return recommendation(words, found.row);
     default:
-      return never(found);
+      return never('row', found);
   }
 }
 
@@ -111,8 +112,4 @@ function fact(name: string, text: string | null): Fact | null {
 
 function inYear({ m, date }: Words, n: string | null, year: PartialDate | null): string | null {
   return n === null || year === null ? n : m.evidence_clients_in({ n, year: date(year) });
-}
-
-function never(found: never): never {
-  throw new Error(`unknown row: ${JSON.stringify(found)}`);
 }

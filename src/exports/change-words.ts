@@ -1,3 +1,4 @@
+import { never } from '../base/never.js';
 import type { Words } from '../words/words.js';
 import type { ChangedCell, RowChange } from './record-changes.js';
 
@@ -29,7 +30,7 @@ export function changeText({ m }: Words, change: ToldChange): string {
         reason,
       });
     default:
-      return never(change);
+      return never('change', change);
   }
 }
 
@@ -42,8 +43,4 @@ function valuesText(m: Words['m'], cells: Readonly<Record<string, string>>): str
 function cellText(m: Words['m'], cell: ChangedCell): string {
   if (cell.before === '') return m.change_filled(cell);
   return cell.after === '' ? m.change_emptied(cell) : m.change_cell(cell);
-}
-
-function never(change: never): never {
-  throw new Error(`unknown change: ${JSON.stringify(change)}`);
 }

@@ -1,3 +1,4 @@
+import { never } from '../base/never.js';
 import type { Closure } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
 import { claimTables, type Tables } from '../tables/tables.js';
@@ -57,14 +58,10 @@ export function otherOf(
     case 'recommendations':
       return some(tables.recommendations.find(same), (row) => ({ kind, row }));
     default:
-      return never(kind);
+      return never('table', kind);
   }
 }
 
 function some<Row, T extends Found>(row: Row | undefined, found: (row: Row) => T): T | null {
   return row === undefined ? null : found(row);
-}
-
-function never(kind: never): never {
-  throw new Error(`unknown table: ${String(kind)}`);
 }

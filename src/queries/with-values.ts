@@ -1,5 +1,6 @@
 import { confidences, indicators, measures, regimes, reporters, scopes } from '../tables/observations.js';
 import { distinct } from '../base/lists.js';
+import { never } from '../base/never.js';
 import { type FilterKey, type Filters, type ListKey, noFilters } from './filters.js';
 
 /** The filters with other values for one list; words that the key does not know are left out, the order is the record's own. */
@@ -20,7 +21,7 @@ export function withValues(filters: Filters, key: ListKey, values: readonly stri
     case 'confidence':
       return { ...filters, confidence: among(confidences, values) };
     default:
-      return never(key);
+      return never('filter', key);
   }
 }
 
@@ -53,8 +54,4 @@ export function valuesOf(key: Exclude<ListKey, 'countries'>): readonly string[] 
 
 function among<T extends string>(words: readonly T[], values: readonly string[]): T[] {
   return words.filter((word) => values.includes(word));
-}
-
-function never(key: never): never {
-  throw new Error(`unknown filter: ${String(key)}`);
 }

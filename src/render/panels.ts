@@ -1,3 +1,4 @@
+import { never } from '../base/never.js';
 import type { Mark, Panel, PanelGroup, PanelsPicture } from '../charts/picture.js';
 import { at, type Block, deferred, type Frame, root, text } from './frame.js';
 import { entriesOf, type KeyEntry, keyLines } from './key.js';
@@ -95,12 +96,8 @@ function drawPanel(room: Room, panel: Panel): Block {
     case 'words':
       return drawWords(room, panel);
     default:
-      return never(panel);
+      return never('panel', panel);
   }
-}
-
-function never(panel: never): never {
-  throw new Error(`unknown panel: ${JSON.stringify(panel)}`);
 }
 
 function title(frame: Frame, width: number, content: string): Block {
