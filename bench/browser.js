@@ -29,7 +29,7 @@ const args = [
  * @returns {Promise<T>}
  */
 export async function inColdTab(browser, use) {
-  const context = await browser.newContext({ viewport: conditions.window });
+  const context = await browser.newContext({ viewport: conditions.window, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const session = await context.newCDPSession(page);
