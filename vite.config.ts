@@ -65,6 +65,8 @@ export default defineConfig({
   test: {
     // a machine that builds at the same time is slow
     testTimeout: 20_000,
+    // modules are read once, not once a file: tests leave nothing behind in them
+    isolate: false,
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     env: { TZ: 'America/Los_Angeles' },
   },

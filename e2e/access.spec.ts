@@ -43,7 +43,7 @@ test('axe finds nothing where the filters leave no row', async ({ page }) => {
 
 for (const address of ['', 'charts/people-held/', 'charts/promises/', 'about/']) {
   test.describe('before its script', () => {
-    test.use({ mayComplain: /ERR_FAILED|preloaded using link preload/ });
+    test.use({ cold: true, mayComplain: /ERR_FAILED|preloaded using link preload/ });
 
     test(`axe finds nothing on the written page /${address}`, async ({ page }) => {
       await page.route('**/assets/*.js', (route) => route.abort());

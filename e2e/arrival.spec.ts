@@ -3,6 +3,8 @@ import { heldUsual } from './support/record.js';
 import { fits, live, marks } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
+test.use({ cold: true });
+
 /** Holds back what matches until it is let go. */
 async function holdBack(page: Page, pattern: string): Promise<() => void> {
   let letGo = () => {};

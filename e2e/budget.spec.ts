@@ -3,6 +3,8 @@ import { watchTakeOver } from './support/frames.js';
 import { chartIds, filterButton, marks, open, optionIn } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
+test.use({ cold: true });
+
 /** Packed, before the app stands, in bytes. Asked for are 120 kB, and that the rest of the record adds at most 10 to the 62 and 69 that the first charts took. */
 const mostScript = {
   '': 72_000,

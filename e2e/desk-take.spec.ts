@@ -5,6 +5,8 @@ import { detainees, first, heldUsual, idsOf, parse } from './support/record.js';
 import { open } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
+test.use({ cold: true });
+
 async function take(page: Page, name: string) {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name, exact: true }).click();

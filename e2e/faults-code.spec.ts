@@ -1,7 +1,7 @@
 import { filterButton, live, marks, open, optionIn } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
-test.use({ mayComplain: /ERR_FAILED|preloaded using link preload|dynamically imported module/ });
+test.use({ cold: true, mayComplain: /ERR_FAILED|preloaded using link preload|dynamically imported module/ });
 
 const refuse = (page: Page, part: string) => page.route(`**/assets/${part}-*.js`, (route) => route.abort());
 

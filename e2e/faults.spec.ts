@@ -2,6 +2,8 @@ import { dataFile, heldUsual, idsOf } from './support/record.js';
 import { marks, open, rowIds } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
+test.use({ cold: true });
+
 const chart = 'charts/people-held/';
 const file = 'detainees.csv';
 const good = dataFile(file);

@@ -11,7 +11,7 @@ const dist = resolve('dist');
 const lost =
   /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|ERR_FAILED|Failed to fetch|fetching the script/;
 
-test.use({ serviceWorkers: 'allow', mayComplain: lost });
+test.use({ cold: true, serviceWorkers: 'allow', mayComplain: lost });
 
 /** Opens a page and waits until the whole site is kept, and this window is served from it. */
 async function visit(page: Page, address: string): Promise<void> {

@@ -112,7 +112,7 @@ test('a code for phones is made here, for the chart with its sources', async ({ 
 
 test.describe('without a network', () => {
   // the icon is asked for anew with each address
-  test.use({ mayComplain: /favicon/ });
+  test.use({ cold: true, mayComplain: /favicon/ });
 
   test('the network may go in mid-talk: charts, evidence and codes are still there', async ({
     page,

@@ -1,4 +1,4 @@
-import { chartIds, pages } from './support/site.js';
+import { chartIds, nameOf, pages } from './support/site.js';
 import { heldUsual, sources } from './support/record.js';
 import { expect, test } from './support/test.js';
 
@@ -36,20 +36,20 @@ test('the sources of the rows stand in the page', async ({ page }) => {
 /** On a narrow window the list of events stands in place of the drawing. */
 const isListed = (address: string, width: number) => address === 'timeline/' && width < 768;
 
-test('one drawing is seen at each width, and no page scrolls sideways', async ({ page }) => {
-  for (const address of pages) {
+for (const address of pages) {
+  test(`one drawing is seen at each width on ${nameOf(address)}, which never scrolls sideways`, async ({
+    page,
+  }) => {
     await page.goto(address);
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       const pictures = isListed(address, width) ? 0 : await page.locator('.picture').count();
-      await expect(page.locator('.picture > * > svg:visible'), `${address} at ${width}`).toHaveCount(
-        pictures,
-      );
+      await expect(page.locator('.picture > * > svg:visible'), `at ${width}`).toHaveCount(pictures);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(wide, `${address} at ${width}`).toBeLessThanOrEqual(0);
+      expect(wide, `at ${width}`).toBeLessThanOrEqual(0);
     }
-  }
-});
+  });
+}
 
 test('tabs are links to the parts of the page', async ({ page }) => {
   await page.goto('charts/centres/');

@@ -8,10 +8,13 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
 const server = join(root, '.ssr');
 
-/** Writes the site into dist/: first the app, then each address as a page of its own. */
+/**
+ * Writes the site into dist/: first the app, then each address as a page of its own. With `--keep-messages` the messages stay as
+ * they were compiled, for whoever reads them meanwhile.
+ */
 async function main() {
   const start = performance.now();
-  await compileMessages();
+  if (!process.argv.includes('--keep-messages')) await compileMessages();
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   await buildEmbeds();
   await buildWorker();

@@ -1,8 +1,19 @@
 import { type ConsoleMessage, expect, type Page, test as base } from '@playwright/test';
+import { keepContext, type Kept, takeContext } from './kept.js';
 
 interface Options {
   /** What a test expects the console to complain about, such as a file that it takes away. */
   readonly mayComplain: RegExp | null;
+  /**
+   * Whether a test begins with a browser that never saw the site. Else it follows others in one page, which is emptied
+   * between them: a site that has been read once opens three times as fast. A test needs a cold start when it counts
+   * requests, takes files away, looks at the first moments, or sets scripts to run before those of a page.
+   */
+  readonly cold: boolean;
+}
+
+interface Shared {
+  readonly kept: Kept;
 }
 
 interface Watch {
@@ -11,8 +22,29 @@ interface Watch {
 }
 
 /** The test of Playwright, which also fails when the page complains or asks another origin for anything. */
-export const test = base.extend<Options & Watch>({
+export const test = base.extend<Options & Watch, Shared>({
   mayComplain: [null, { option: true }],
+  cold: [false, { option: true }],
+  kept: [
+    async ({ browser: _ }, use) => {
+      const kept: Kept = new Map();
+      await use(kept);
+      for (const context of kept.values()) await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ browser, kept, cold, hasTouch, isMobile, javaScriptEnabled }, use, info) => {
+    const fixed = { hasTouch, isMobile, javaScriptEnabled };
+    const context = cold ? await browser.newContext() : await takeContext(browser, kept, fixed);
+    await use(context);
+    if (cold || info.status !== info.expectedStatus) await context.close();
+    else await keepContext(context, kept, fixed);
+  },
+  page: async ({ context, viewport }, use) => {
+    const page = context.pages()[0] ?? (await context.newPage());
+    if (viewport) await page.setViewportSize(viewport);
+    await use(page);
+  },
   watched: [
     async ({ page, baseURL, mayComplain }, use) => {
       const complaints: string[] = [];
@@ -20,6 +52,7 @@ export const test = base.extend<Options & Watch>({
       collectComplaints(page, complaints);
       collectStrangers(page, baseURL ?? '', strangers);
       await use(undefined);
+      page.removeAllListeners();
       const unexpected = complaints.filter((text) => mayComplain === null || !mayComplain.test(text));
       expect(unexpected, 'the console holds no error').toEqual([]);
       expect(strangers, 'nothing is asked of another origin').toEqual([]);

@@ -9,16 +9,18 @@ import { reportFolder } from './count.js';
 /** @type {Stage[]} */
 export const stages = [
   { name: 'messages', command: 'npm run -s messages' },
-  { name: 'types', command: 'svelte-check --fail-on-warnings', beside: true },
-  { name: 'lint', command: 'eslint . --max-warnings 0', beside: true },
-  { name: 'format', command: 'prettier --check --log-level warn .', beside: true },
-  { name: 'data', command: 'npm run -s data:check', beside: true },
+  // the longest first, so that none is left to run alone at the end
   {
     name: 'unit',
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${reportFolder}/vitest.json`,
     report: 'vitest',
+    beside: true,
   },
-  { name: 'build', command: 'npm run -s build' },
+  { name: 'lint', command: 'eslint . --max-warnings 0', beside: true },
+  { name: 'types', command: 'svelte-check --fail-on-warnings', beside: true },
+  { name: 'build', command: 'npm run -s build -- --keep-messages', beside: true },
+  { name: 'format', command: 'prettier --check --log-level warn .', beside: true },
+  { name: 'data', command: 'npm run -s data:check', beside: true },
   { name: 'browser', command: 'playwright test', report: 'playwright', needs: 'build', browser: true },
 ];
 
