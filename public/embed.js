@@ -23,6 +23,10 @@
         frame.style.height = data.height + 'px';
   });
 
+  // an embed that a reader has seen before may stand, and have told its height, before this script is here
+  for (const frame of document.querySelectorAll('iframe[data-detention-trends]'))
+    if (frame.src.startsWith(root)) frame.contentWindow?.postMessage({ type: 'detention-trends:ask' }, '*');
+
   const name = 'detention-chart';
   if (customElements.get(name)) return;
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
+import { type DOMWindow, JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 
 const code = readFileSync(new URL('../public/embed.js', import.meta.url), 'utf8');
 const root = 'https://record.example/detention/';
 
-/** A host page on which the script ran, so many times. */
-function host(body: string, times = 1) {
+/** A host page on which the script ran, so many times, after something was done to it. */
+function host(body: string, times = 1, before: (window: DOMWindow) => void = () => {}) {
   const { window } = new JSDOM(`<!doctype html><body>${body}`, {
     url: 'https://paper.example/',
     runScripts: 'outside-only',
@@ -17,6 +17,7 @@ function host(body: string, times = 1) {
   script.type = 'text/plain';
   script.src = `${root}embed.js`;
   Object.defineProperty(window.document, 'currentScript', { value: script });
+  before(window);
   for (let time = 0; time < times; time += 1) window.eval(code);
   return window;
 }
@@ -52,6 +53,17 @@ test('embed.js is at most 2 kB, packed', () => {
 
 test('embed.js gives the frame that told it its height, and no other', () => {
   expect(tell(host(frames(3)), { at: 1 })).toEqual(['', '712px', '']);
+});
+
+test('embed.js asks the frames of the record for the height that they told before it came, and no other', () => {
+  const foreign = '<iframe data-detention-trends src="https://other.example/"></iframe>';
+  const asked: string[] = [];
+  host(frames(2) + foreign, 1, (window) => {
+    for (const { contentWindow, src } of window.document.querySelectorAll('iframe'))
+      if (contentWindow)
+        contentWindow.postMessage = ({ type }: { type: string }) => asked.push(`${src} ${type}`);
+  });
+  expect(asked).toEqual([0, 1].map((at) => `${root}embed/c${String(at)}/ detention-trends:ask`));
 });
 
 test('embed.js survives being included twice', () => {
