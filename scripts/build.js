@@ -2,7 +2,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compile } from '@inlang/paraglide-js';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
+import { cachePlurals } from './cache-plurals.js';
+import { leanPlot } from './lean-plot.js';
+import { stylesInCode } from './styles-in-code.js';
+import { wordsOnDemand } from './words-on-demand.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const dist = join(root, 'dist');
@@ -18,6 +23,7 @@ async function main() {
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   await buildEmbeds();
   await buildWorker();
+  await buildOneFile();
   await buildPrerender();
   const { prerender } = await import(pathToFileURL(join(server, 'prerender.js')).href);
   const written = await prerender({
@@ -73,6 +79,32 @@ const buildWorker = () =>
       emptyOutDir: false,
       target: 'es2022',
       lib: { entry: 'src/offline/worker.ts', formats: ['iife'], name: 'worker', fileName: () => 'worker.js' },
+    },
+  });
+
+/** The app, its styles and what unpacks it, each in one piece; the prerender puts them into one file, with the record. */
+async function buildOneFile() {
+  await buildPiece('src/one-file.ts', 'one-file.js');
+  await buildPiece('src/one-file-loader.ts', 'one-file-loader.js');
+}
+
+/** @type {(entry: string, file: string) => Promise<unknown>} */
+const buildPiece = (entry, file) =>
+  build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [svelte(), cachePlurals(), leanPlot(), wordsOnDemand(), stylesInCode()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: join(dist, '.vite'),
+      emptyOutDir: false,
+      target: 'es2022',
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+      lib: { entry, formats: ['iife'], name: 'record', fileName: () => file, cssFileName: 'one-file' },
     },
   });
 

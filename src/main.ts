@@ -11,7 +11,7 @@ import { Location } from './state/location.svelte.js';
 import { tablesFor } from './state/needs.js';
 import { factsOf, readRecord, type RecordFacts } from './state/record.js';
 import { followTheme, setTheme } from './state/theme.svelte.js';
-import { browserTrail } from './state/trail.js';
+import { browserTrail, pathBar } from './state/trail.js';
 import { isAsWritten, readState } from './urls/address.js';
 import { readRoute, type Route } from './urls/route.js';
 import { loadView, type View } from './load-page.js';
@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   setTheme(document.documentElement, state.theme);
   keepIcon();
   if (!isAsWritten(state)) written = writtenNowhere;
-  const location = await Location.start(browserTrail(window, root), prepare);
+  const location = await Location.start(browserTrail(window, pathBar(window, root)), prepare);
   if (data.issues.length > 0) written = writtenNowhere;
   const record = known ?? (await factsFromTables());
   const { drawer, chart } = drawing;

@@ -6,6 +6,13 @@ import type { Route } from '../urls/route.js';
 import type { Words } from '../words/words.js';
 import type { Readings } from './readings.js';
 
+/** The file that holds the whole site, as the reader opened it. */
+export interface OneFile {
+  readonly text: string;
+  /** The address on the web that an address of the file stands for. */
+  readonly absolute: (address: string) => string;
+}
+
 /** What every component of a page may ask for. */
 export interface Site {
   readonly words: Words;
@@ -17,6 +24,8 @@ export interface Site {
   readonly root: string;
   /** The same address from the top of the web, for the clipboard. */
   readonly absolute: (address: string) => string;
+  /** Set where all stands in one file: the files of the site are not to be had. */
+  readonly oneFile?: OneFile | null;
   /** What draws pictures of a kind: at once where its code is here. */
   readonly drawer: (kind: PictureKind) => Draw | Promise<Draw>;
   /** The drawings that the page was written with at a place, if they are of this picture. */

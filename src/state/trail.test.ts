@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test, vi } from 'vitest';
-import { browserTrail } from './trail.js';
+import { browserTrail as trailOf, pathBar } from './trail.js';
 
+const browserTrail = (window: Window, at: string) => trailOf(window, pathBar(window, at));
 const root = '/detention/';
 
 /** A window with a history of its own; it has no layout, so that the test says where it is scrolled to. */

@@ -22,8 +22,28 @@ interface Step {
   readonly opens: boolean;
 }
 
-/** The trail of a browser window; `root` is the path of the site, with a slash at both ends. */
-export function browserTrail(window: Window, root: string): Trail {
+/** How the address bar of a window tells where the reader is. */
+export interface AddressBar {
+  readonly path: () => string;
+  readonly query: () => string;
+  /** The part of the page that is asked for, without its "#". */
+  readonly part: () => string;
+  /** An address below the root as the browser is to show it. */
+  readonly url: (address: string) => string;
+}
+
+/** Real paths; `root` is the path of the site, with a slash at both ends. */
+export function pathBar({ location }: Window, root: string): AddressBar {
+  return {
+    path: () => location.pathname.slice(root.length),
+    query: () => location.search,
+    part: () => location.hash.slice(1),
+    url: (address) => root + address,
+  };
+}
+
+/** The trail of a browser window. */
+export function browserTrail(window: Window, bar: AddressBar): Trail {
   const { history, location } = window;
   const scrolls = new Map<number, number>();
   let here = stepOf(history.state);
@@ -31,13 +51,14 @@ export function browserTrail(window: Window, root: string): Trail {
   const leave = () => scrolls.set(here.key, window.scrollY);
   const write = (how: 'pushState' | 'replaceState', step: Step, address: string) => {
     here = step;
-    history[how](step, '', root + address);
+    history[how](step, '', bar.url(address));
   };
   history.scrollRestoration = 'manual';
-  write('replaceState', here, location.pathname.slice(root.length) + location.search + location.hash);
+  const part = bar.part() === '' ? '' : `#${bar.part()}`;
+  write('replaceState', here, bar.path() + bar.query() + part);
   return {
-    path: () => location.pathname.slice(root.length),
-    query: () => location.search,
+    path: bar.path,
+    query: bar.query,
     push: (address, opens = false) => {
       leave();
       turning = false;
@@ -55,7 +76,7 @@ export function browserTrail(window: Window, root: string): Trail {
         turn();
       }),
     arrive: (fresh) => {
-      if (fresh) arrive(window, turning ? (scrolls.get(here.key) ?? 0) : 0);
+      if (fresh) arrive(window, bar.part(), turning ? (scrolls.get(here.key) ?? 0) : 0);
     },
   };
 }
@@ -67,10 +88,9 @@ function stepOf(state: unknown): Step {
 }
 
 /** Tells readers who hear the page that it is another, and puts it where they left it or at the part that was asked for. */
-function arrive(window: Window, top: number): void {
-  const { document, location } = window;
-  const part = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-  (part ?? document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
+function arrive(window: Window, asked: string, top: number): void {
+  const part = asked === '' ? null : window.document.getElementById(asked);
+  (part ?? window.document.querySelector<HTMLElement>('h1'))?.focus({ preventScroll: true });
   if (part && top === 0) part.scrollIntoView();
   else window.scrollTo(0, top);
 }

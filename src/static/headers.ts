@@ -20,6 +20,8 @@ export function headersFile(pages: readonly string[]): string {
     ['/sw.js', [fresh]],
     ['/kept.html', [fresh, unframed]],
     ['/manifest.webmanifest', [fresh]],
+    // its script stands in it, which our policy forbids: it is made to be saved
+    ['/detention-trends.html', [fresh, unframed, 'Content-Disposition: attachment']],
     ['/oembed/*', [fresh, open]],
   ];
   return blocks

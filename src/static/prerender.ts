@@ -29,6 +29,7 @@ import { oembedFile, oembedLink } from './oembed.js';
 import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
 import { buildTag, offline } from './offline.js';
+import { oneFile } from './one-file.js';
 import { cardOf, cardSize, chartPictures, type PaintedFile } from './pictures.js';
 import { pictureBook } from './picture-book.js';
 import { embedAssets, preloads } from './preloads.js';
@@ -61,11 +62,14 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   const served = { record, words, site, data, versions };
   const also = [embedScript(dist), webManifest(words)];
   const others = [...also, ...kept.data.filter(({ path }) => path === 'data/changes.json')];
-  const away = offline({ dist, data, facts: record.facts, words, template, others });
+  const whole = { dist, data, facts: record.facts, words, site };
+  const away = offline({ ...whole, template, others });
   const pages = pagesOf(words, record.tables);
   const tags = [buildTag(away.build)];
-  const asWritten = { template, record, drawings, site, preload: preloads(dist), tags };
-  const written = await Promise.all(pages.map((page) => pageFile(asWritten, page)));
+  const preload = preloads(dist);
+  const written = await Promise.all(
+    pages.map((page) => pageFile({ template, record, drawings, site, preload, tags }, page)),
+  );
   const embeds = [...embedPages(embedding), ...kept.pages];
   const files = [
     ...written,
@@ -73,19 +77,15 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
     ...kept.data,
     ...also,
     ...away.files,
+    oneFile(whole),
     ...dataService(served),
-    ...rowFiles(record.tables).map(({ path, text }) => ({ path: `embed/${path}`, text })),
-    ...charts.flatMap((chart) => chartFiles({ record, document, words, site }, chart)),
-    ...charts.map((chart) => oembedFile({ record, words, site }, chart)),
-    {
-      path: '_headers',
-      text: headersFile([...pages.map(({ file }) => file), ...embeds.map(({ path }) => path)]),
-    },
+    ...filesOfCharts({ record, document, words, site }),
+    { path: '_headers', text: headersFile([...written, ...embeds].map(({ path }) => path)) },
   ];
   const pictures = await paintings({ record, document, words, site }, plan);
   for (const file of files) write(dist, file.path, file.text);
-  for (const { path, bytes } of pictures) write(dist, path, bytes);
-  write(dist, 'data/detention-trends.zip', wholePackage(served));
+  const packages = [{ path: 'data/detention-trends.zip', bytes: wholePackage(served) }];
+  for (const { path, bytes } of [...pictures, ...packages]) write(dist, path, bytes);
   copyData(data, join(dist, 'data'));
   stopAt([...written, ...embeds].flatMap((file) => faults(dist, file)));
   return [...files, ...pictures].map(({ path }) => path);
@@ -97,6 +97,12 @@ function archiveOf({ archive, data, changelog }: SitePlan, embedding: Omit<Embed
   const texts = { texts: textsOf(data), changelog: readFileSync(changelog, 'utf8') };
   const versions = archived.map(({ version }) => versionName(version));
   return { kept: keptFiles({ ...embedding, ...texts }, archived), versions };
+}
+
+/** What programs and other sites ask of the charts. */
+function filesOfCharts(input: ChartFilesInput): NamedFile[] {
+  const rows = rowFiles(input.record.tables).map(({ path, text }) => ({ path: `embed/${path}`, text }));
+  return [...rows, ...charts.flatMap((chart) => [...chartFiles(input, chart), oembedFile(input, chart)])];
 }
 
 async function paintings(input: ChartFilesInput, { dist, pictures }: SitePlan): Promise<PaintedFile[]> {
