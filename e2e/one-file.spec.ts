@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
-import { filterButton, marks, optionIn } from './support/site.js';
+import { filterButton, marks, open, optionIn } from './support/site.js';
 
 const file = resolve('dist/detention-trends.html');
 const { href } = pathToFileURL(file);
@@ -65,7 +65,7 @@ test('the one file leads from the overview to a chart, its filters, evidence, ro
 });
 
 test('a deck is saved as one file, which opens at it and shows it', async ({ page, context, baseURL }) => {
-  await page.goto(`${baseURL ?? ''}present/what-works-instead/`);
+  await open(page, 'present/what-works-instead/');
   const arrival = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save this deck as one file' }).click();
   const saved = await arrival;
