@@ -25,9 +25,9 @@ test('after one visit the network may go in mid-load: pages, filters, evidence, 
 }) => {
   const site = await serve({ port: 0, base: 'record' });
   await visit(page, `${site.url}about/`);
-  const cut = new Promise((done) => {
-    page.once('requestfinished', (request) => done(request.isNavigationRequest() ? site.close() : null));
-  });
+  const cut = page
+    .waitForEvent('requestfinished', (request) => request.isNavigationRequest())
+    .then(() => site.close());
   await open(page, `${site.url}charts/people-held/?from=2015`);
   await cut;
   await filterButton(page, 'Countries').click();
@@ -40,7 +40,9 @@ test('after one visit the network may go in mid-load: pages, filters, evidence, 
   await page.getByRole('button', { name: 'Download figures as CSV' }).click();
   expect(readFileSync(await (await arrival).path(), 'utf8')).toContain('sgp-2018-people-detained-drc');
   await open(page, `${site.url}promises/vnm-2016-people-67000-to-20000/`);
-  await expect(page.getByRole('status').filter({ hasText: 'No network' })).toContainText('version 20');
+  await expect(page.getByRole('status').filter({ hasText: 'No answer from the network' })).toContainText(
+    'version 20',
+  );
   await open(page, `${site.url}present/vietnam-promise/`);
   await page.getByRole('button', { name: 'Show on the full screen' }).click();
   await expect(page.locator('.show section.present').getByRole('heading')).toBeVisible();
@@ -79,7 +81,7 @@ test('a browser that keeps nothing shows the site all the same', async ({ page }
   await open(page, 'charts/centres/');
   await page.waitForLoadState('networkidle');
   await expect(marks(page).first()).toBeVisible();
-  await expect(page.getByText('No network')).toHaveCount(0);
+  await expect(page.getByText('No answer')).toHaveCount(0);
 });
 
 test('nothing is fetched ahead for a reader who saves data, nor by an embed', async ({ page }) => {

@@ -64,8 +64,8 @@ async function start(): Promise<void> {
 
 /** A relative address would be read anew, and wrongly, on each page that the app goes to. */
 function keepIcon(): void {
-  const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]');
-  if (icon) icon.href = new URL(icon.href, document.baseURI).href;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon], link[rel=manifest]'))
+    link.href = new URL(link.href, document.baseURI).href;
 }
 
 /** Puts the app where the written page stands, in one task; its height is kept, so that the page does not scroll meanwhile. */

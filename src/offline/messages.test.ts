@@ -10,7 +10,8 @@ test('isPage(path) tells pages of the app from files, embeds and frozen copies',
     'embed/centres/',
     'v/2026-11-20-ab/',
     'sw.js',
-    'detention-trends.pptx',
+    'detention-trends.html',
+    'kept.html',
   ])
     expect(isPage(path), path).toBe(false);
 });

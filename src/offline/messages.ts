@@ -42,7 +42,7 @@ export function shellAt(root: string, html: string): string {
 
 /** Whether a path below the root is one of the app's pages: no file, no embed, no frozen copy. */
 export function isPage(path: string): boolean {
-  return !isEmbed(path) && !path.startsWith('v/') && !/\.(?!html$)[^/]*$/.test(path);
+  return !isEmbed(path) && !path.startsWith('v/') && !/\.[^/]*$/.test(path.replace(/(^|\/)index\.html$/, ''));
 }
 
 /** Embeds stand in other sites' pages; nothing is kept for them. */

@@ -23,9 +23,9 @@ function isAsked({ data }: { readonly data: unknown }, asked: Asked): boolean {
 }
 
 /** What earlier builds left, but for what this one keeps up to date itself. */
-export async function forgetOld(keep: string): Promise<void> {
+export async function forgetOld(prefix: string, keep: string): Promise<void> {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith('seen-files-') && name !== keep);
+  const old = names.filter((name) => name.startsWith(prefix) && name !== keep);
   await Promise.all([forgetClients(), ...old.map((name) => caches.delete(name))]);
 }
 

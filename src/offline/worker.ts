@@ -12,12 +12,14 @@ declare const self: ServiceWorkerGlobalScope & { readonly kept: Kept };
 const { build, files } = self.kept;
 const root = new URL('./', self.location.href);
 const builds = new ClientBuilds();
-const seenFiles = `seen-files-${build.id}`;
+/** Other sites of the host have caches of their own. */
+const seen = `seen below ${root.pathname} `;
+const seenFiles = seen + build.id;
 const pathOf = ({ href }: URL) => href.slice(root.href.length).replace(/[?#].*$/s, '');
 
 precache([...files]);
 listen(build, root.href);
-self.addEventListener('activate', (event) => event.waitUntil(forgetOld(seenFiles)));
+self.addEventListener('activate', (event) => event.waitUntil(forgetOld(seen, seenFiles)));
 
 registerRoute(
   ({ url, request, sameOrigin }) => sameOrigin && request.mode === 'navigate' && isPage(pathOf(url)),

@@ -35,7 +35,8 @@ export class KeptCopy {
       );
     registration.addEventListener('updatefound', () => this.#follow(registration.installing));
     for (const one of [registration.installing, registration.waiting, registration.active]) this.#follow(one);
-    this.#window.document.addEventListener('visibilitychange', look);
+    const { document } = this.#window;
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look());
     this.#window.setInterval(look, betweenLooks);
   }
 
