@@ -37,7 +37,7 @@ export const layers = {
   exports: {
     pure: true,
     ours: ['base', 'tables', 'words', 'csv', 'queries', 'charts', 'urls'],
-    packages: ['fflate', '@noble/hashes', 'write-excel-file', 'hyparquet-writer', 'valibot'],
+    packages: ['fflate', '@noble/hashes', 'write-excel-file', 'hyparquet-writer', 'valibot', 'pptxgenjs'],
   },
   state: {
     ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden, 'offline'],

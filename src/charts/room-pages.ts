@@ -1,3 +1,4 @@
+import { grown } from '../base/packed.js';
 import type { Panel, PanelGroup, PanelsPicture, Picture } from './picture.js';
 import { panelRows, type RoomRow, roomRows } from './room-rows.js';
 
@@ -18,7 +19,7 @@ export function roomPages(picture: Picture, fits: (page: RoomPage) => boolean): 
   if (picture.kind === 'panels') return panelPages(picture, fits);
   const rows = roomRows(picture);
   if (rows) return rowPages(rows, fits);
-  return isDrawn(picture) ? greedy(countOf(picture), (from, to) => part(picture, from, to), fits) : [];
+  return isDrawn(picture) ? grown<RoomPage>(countOf(picture), (from, to) => part(picture, from, to), fits) : [];
 }
 
 /** Panels with a value axis are drawn, one after the other; the claims of all others are said. */
@@ -26,13 +27,13 @@ function panelPages(picture: PanelsPicture, fits: (page: RoomPage) => boolean): 
   const drawn = { ...picture, groups: withPanels(picture.groups, hasAxes) };
   const said = withPanels(picture.groups, (panel) => !hasAxes(panel));
   return [
-    ...greedy(countOf(drawn), (from, to) => part(drawn, from, to), fits),
+    ...grown<RoomPage>(countOf(drawn), (from, to) => part(drawn, from, to), fits),
     ...rowPages(panelRows(said), fits),
   ];
 }
 
 function rowPages(rows: readonly RoomRow[], fits: (page: RoomPage) => boolean): RoomPage[] {
-  return greedy(rows.length, (from, to) => ({ form: 'rows', rows: rows.slice(from, to) }), fits);
+  return grown<RoomPage>(rows.length, (from, to) => ({ form: 'rows', rows: rows.slice(from, to) }), fits);
 }
 
 function withPanels(groups: readonly PanelGroup[], keep: (panel: Panel) => boolean): PanelGroup[] {
@@ -60,21 +61,6 @@ export function yearsOf(page: RoomPage): number[] {
   if (panels.length !== 1) return [];
   const years = panels.flatMap(({ marks }) => marks.map(({ to }) => new Date(to - 1).getUTCFullYear()));
   return [...new Set(years)].sort((a, b) => a - b);
-}
-
-function greedy(
-  count: number,
-  pageOf: (from: number, to: number) => RoomPage,
-  fits: (page: RoomPage) => boolean,
-): RoomPage[] {
-  const pages: RoomPage[] = [];
-  for (let from = 0; from < count;) {
-    let to = from + 1;
-    while (to < count && fits(pageOf(from, to + 1))) to += 1;
-    pages.push(pageOf(from, to));
-    from = to;
-  }
-  return pages;
 }
 
 function isDrawn(picture: Picture): picture is DrawnPicture {

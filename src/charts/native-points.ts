@@ -1,0 +1,115 @@
+import { groupBy } from '../base/lists.js';
+import type { Words } from '../words/words.js';
+import { keyOf } from './native-key.js';
+import type { NativePoint, NativePoints, PointSeries } from './native-chart.js';
+import { labelled } from './native-labels.js';
+import { valueAxis, yearAxis, yearOf } from './native-axes.js';
+import type { Mark, MarkLink, PanelsPicture, PointsPanel, Target } from './picture.js';
+
+/** What names a series, and which one a claim belongs to. */
+export interface SeriesNames {
+  readonly of: (claim: string) => string | null;
+  readonly title: (series: string) => string;
+}
+
+/** Claims of dates as points: a series each of its own, joined only where the picture joins them. */
+export function nativePoints(
+  words: Words,
+  picture: PanelsPicture,
+  panel: PointsPanel,
+  names: SeriesNames,
+): NativePoints {
+  const { marks, targets } = panel;
+  const times = [
+    ...marks.flatMap(({ from, to }) => [from, to - 1]),
+    ...targets.flatMap(({ from, to }) => [to[0], ...(from ? [from[0]] : [])]),
+  ];
+  const series = [
+    ...claimSeries(words, panel, names),
+    ...rangeSeries(words, marks),
+    ...targets.map((target) => promiseSeries(words, target)),
+  ];
+  const [years, values] = [yearAxis(times), valueAxis(picture, panel)];
+  return {
+    form: 'points',
+    heading: headingOf(words, panel),
+    country: panel.country,
+    marks,
+    key: keyOf(words, marks, targets.length > 0, series.some(isJoined)),
+    years,
+    values,
+    series: labelled(series, years, values),
+  };
+}
+
+export function headingOf(
+  { m }: Words,
+  { title, kind, marks, last }: Pick<PointsPanel, 'title' | 'kind' | 'marks' | 'last'>,
+): string {
+  const [first] = marks;
+  const part = first && marks.every((mark) => mark.part === first.part) ? first.part : '';
+  return m.pptx_heading({ title, kind: [kind, part].filter((text) => text !== '').join(', '), last });
+}
+
+function isJoined({ kind, points }: PointSeries): boolean {
+  return kind === 'claims' && points.some((point, at) => point !== null && (points[at + 1] ?? null) !== null);
+}
+
+function claimSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesNames): PointSeries[] {
+  const exact = marks.filter(({ value }) => value !== null);
+  return [...groupBy(exact, ({ id }) => names.of(id))].map(([series, own]) => ({
+    name: series === null ? m.pptx_single() : names.title(series),
+    kind: 'claims',
+    points: parted(own, links),
+  }));
+}
+
+/** A line goes on only where the picture has one: over gaps, and from claim to claim of no series, it ends. */
+function parted(marks: readonly Mark[], links: readonly MarkLink[]): (NativePoint | null)[] {
+  const lines = new Set(links.filter(({ kind }) => kind === 'line').map(({ from, to }) => `${from.join()}>${to.join()}`));
+  return marks
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap((mark, at, all) => {
+      const next = all[at + 1];
+      const point = pointOf(mark, mark.value ?? 0);
+      if (!next) return [point];
+      const joined = lines.has(`${spot(mark)}>${spot(next)}`);
+      return joined ? [point] : [point, null];
+    });
+}
+
+function spot({ at, value }: Mark): string {
+  return `${at},${value}`;
+}
+
+/** A range is a line from its low to its high end: nothing stands in its middle. */
+function rangeSeries({ m }: Words, marks: readonly Mark[]): PointSeries[] {
+  const points = marks.flatMap((mark) =>
+    mark.low === null || mark.high === null
+      ? []
+      : [pointOf(mark, mark.low, ''), pointOf(mark, mark.high, mark.value === null ? mark.label : ''), null],
+  );
+  return points.length === 0 ? [] : [{ name: m.pptx_ranges(), kind: 'ranges', points: points.slice(0, -1) }];
+}
+
+function promiseSeries({ m }: Words, { id, from, to, doubtful, ends, label }: Target): PointSeries {
+  const end = { id, when: '', hollow: false, label: null } as const;
+  const target = { ...end, year: yearOf(to[0]), value: to[1], said: label, shape: 'end' } as const;
+  if (from === null) return { name: m.pptx_promise({ label }), kind: 'promise', points: [target] };
+  const [time, value] = from;
+  const baseline = {
+    ...end,
+    year: yearOf(time),
+    value,
+    said: ends.from,
+    shape: 'exact',
+    hollow: doubtful,
+  } as const;
+  return { name: m.pptx_promise({ label }), kind: 'promise', points: [baseline, target] };
+}
+
+function pointOf(mark: Mark, value: number, said = mark.label): NativePoint {
+  const { id, when, at, confidence, qualifier } = mark;
+  const shape = value === mark.value ? qualifier : 'range';
+  return { id, when, year: yearOf(at), value, said, shape, hollow: confidence === 'low', label: null };
+}
