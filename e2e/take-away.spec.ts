@@ -75,7 +75,7 @@ for (const [name, width, tall] of [
 ] as const)
   test(`a picture is saved: ${name}`, async ({ page }) => {
     await open(page, 'charts/people-held/?countries=SGP');
-    await page.getByRole('button', { name: 'Save as a picture' }).click();
+    await page.getByRole('button', { name: 'Save as a picture or slides' }).click();
     const arrival = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();
     const file = await arrival;
@@ -94,7 +94,7 @@ async function readAll(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 test('the painted picture is the drawing that a browser makes of the same file', async ({ page }) => {
   await open(page, 'charts/people-held/?countries=VNM');
-  await page.getByRole('button', { name: 'Save as a picture' }).click();
+  await page.getByRole('button', { name: 'Save as a picture or slides' }).click();
   const save = async (name: string) => {
     const arrival = page.waitForEvent('download');
     await page.getByRole('button', { name, exact: true }).click();

@@ -38,7 +38,7 @@ export function yearAxis(times: readonly number[]): NativeAxis {
   const last = Math.max(...years) + 1;
   const step = [1, 2, 5, 10, 20].find((one) => (last - first) / one <= 11) ?? 50;
   // the first figure has room beside the axis
-  const near = Math.min(...times.map(yearOf)) - Math.floor(first / step) * step < 0.06 * (last - first);
+  const near = Math.min(...times.map(yearOf)) - Math.floor(first / step) * step < 0.1 * (last - first);
   const min = (Math.floor(first / step) - (near ? 1 : 0)) * step;
   return { min, max: Math.max(min + step, Math.ceil(last / step) * step), step, log: false };
 }

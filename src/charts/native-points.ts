@@ -66,7 +66,9 @@ function claimSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesN
 
 /** A line goes on only where the picture has one: over gaps, and from claim to claim of no series, it ends. */
 function parted(marks: readonly Mark[], links: readonly MarkLink[]): (NativePoint | null)[] {
-  const lines = new Set(links.filter(({ kind }) => kind === 'line').map(({ from, to }) => `${from.join()}>${to.join()}`));
+  const lines = new Set(
+    links.filter(({ kind }) => kind === 'line').map(({ from, to }) => `${from.join()}>${to.join()}`),
+  );
   return marks
     .toSorted((a, b) => a.at - b.at)
     .flatMap((mark, at, all) => {

@@ -1,5 +1,5 @@
 import { packed } from '../base/packed.js';
-import { nativeSlides } from './native-slides.js';
+import { nativeSlides, rowRefs } from './native-slides.js';
 import { pictureParts, wordRows } from '../charts/picture-parts.js';
 import type { RoomRow } from '../charts/room-rows.js';
 import type { Picture } from '../charts/picture.js';
@@ -40,7 +40,8 @@ function slidesOf(input: FileDeckInput, slide: Slide): FileSlide[] {
   const bodies = slide.picture ? bodiesOf(input, slide.picture) : [];
   const texts = slide.lines.map(({ text }) => text);
   const apart = bodies.length === 0 || linesOf(texts) + headLines(bodies[0]) > mostOver;
-  const said = slide.gone === null ? slide.lines : [{ text: slide.gone, row: null }, ...slide.lines];
+  const said =
+    slide.gone === null ? slide.lines : [{ text: slide.gone, row: null, table: null }, ...slide.lines];
   const pages = apart ? wordParts(said) : [];
   const parts = [...pages, ...bodies.map((body, at) => (at > 0 || apart ? body : { ...body, texts }))];
   return parts.map((part, at) => {
@@ -54,7 +55,7 @@ function slidesOf(input: FileDeckInput, slide: Slide): FileSlide[] {
       key: part.key,
       credit: creditOf(input, slide),
       address: input.addressOf(slide),
-      notes: slideNotes(input, slide, part.ids, at === 0),
+      notes: slideNotes(input, slide, part.rows, at === 0),
     };
   });
 }
@@ -64,9 +65,10 @@ function headLines(part: FilePart | undefined): number {
 }
 
 function creditOf({ words, version, addressOf }: FileDeckInput, slide: Slide): string[] {
-  const record = words.m.credit_record_at({ version: versionName(version), address: addressOf(slide) });
-  const plain = words.m.credit_record({ version: versionName(version) });
-  return slide.shortCredit === plain ? [record] : [slide.shortCredit, record];
+  const record = words.m.credit_record({ version: versionName(version) });
+  if (slide.shortCredit === words.m.credit_presenter()) return [slide.shortCredit];
+  const address = addressOf(slide);
+  return slide.shortCredit === record ? [record, address] : [slide.shortCredit, record, address];
 }
 
 function wordParts(lines: Slide['lines']): FilePart[] {
@@ -75,14 +77,14 @@ function wordParts(lines: Slide['lines']): FilePart[] {
     texts: page.map(({ text }) => text),
     body: null,
     key: [],
-    ids: page.flatMap(({ row }) => row ?? []),
+    rows: page.flatMap(({ row, table }) => (row === null ? [] : [{ id: row, table }])),
   }));
 }
 
 function bodiesOf(input: FileDeckInput, picture: Picture): FilePart[] {
   const native = nativeSlides(input, picture);
-  if (native) return [...native.charts, ...tableParts(input, native.said)];
-  return [...pictureSlides(input, picture), ...tableParts(input, wordRows(picture))];
+  if (native) return [...native.charts, ...tableParts(input, picture, native.said)];
+  return [...pictureSlides(input, picture), ...tableParts(input, picture, wordRows(picture))];
 }
 
 function pictureSlides({ words: { m }, heightOf }: FileDeckInput, picture: Picture): FilePart[] {
@@ -94,19 +96,22 @@ function pictureSlides({ words: { m }, heightOf }: FileDeckInput, picture: Pictu
     texts: [],
     body: { kind: 'picture', picture: part.picture, alt },
     key: picture.omitted ? [m.pptx_omitted({ text: picture.omitted.text })] : [],
-    ids: part.ids,
+    rows: rowRefs(picture, part.ids),
   }));
 }
 
-const mostTableLines = 13.5;
+const mostTableLines = 15;
 
-function tableParts({ words: { m } }: FileDeckInput, rows: readonly RoomRow[]): FilePart[] {
+function tableParts({ words: { m } }: FileDeckInput, picture: Picture, rows: readonly RoomRow[]): FilePart[] {
   const head: TableLine = [m.pptx_rows_head(), m.pptx_rows_text()];
   return packed(rows, rowLines, mostTableLines).map((page) => ({
     texts: [],
     body: { kind: 'table', head, rows: page.map(lineOf) },
     key: [],
-    ids: page.map(({ id }) => id),
+    rows: rowRefs(
+      picture,
+      page.map(({ id }) => id),
+    ),
   }));
 }
 

@@ -2,8 +2,10 @@ import { hasAxis } from '../charts/native-axes.js';
 import { nativeColumns, rankedBars } from '../charts/native-bars.js';
 import type { NativeChart } from '../charts/native-chart.js';
 import { nativePoints, type SeriesNames } from '../charts/native-points.js';
+import { preferredTable } from '../charts/others.js';
 import type { MapPicture, Panel, PanelsPicture, Picture } from '../charts/picture.js';
 import { panelRows, type RoomRow } from '../charts/room-rows.js';
+import type { OtherTable } from '../queries/find-row.js';
 import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
 import type { FileBody } from './file-slide.js';
@@ -13,7 +15,18 @@ export interface FilePart {
   readonly texts: readonly string[];
   readonly body: FileBody | null;
   readonly key: readonly string[];
-  readonly ids: readonly string[];
+  readonly rows: readonly RowRef[];
+}
+
+/** A row, and the table that it is looked up in first. */
+export interface RowRef {
+  readonly id: string;
+  readonly table: OtherTable | null;
+}
+
+export function rowRefs(picture: Picture, ids: readonly string[]): RowRef[] {
+  const table = preferredTable(picture);
+  return ids.map((id) => ({ id, table }));
 }
 
 interface Input {
@@ -47,7 +60,8 @@ function panelSlide(input: Input, picture: PanelsPicture, panel: Panel): FilePar
   if (panel.form === 'bars') return [partOf(words, picture, nativeColumns(words, picture, panel, names))];
   if (panel.form !== 'points') return [];
   const part = partOf(words, picture, nativePoints(words, picture, panel, names));
-  return [{ ...part, ids: [...part.ids, ...panel.targets.map(({ id }) => id)] }];
+  const promised = panel.targets.map(({ id }) => id);
+  return [{ ...part, rows: [...part.rows, ...rowRefs(picture, promised)] }];
 }
 
 function namesOf({ tables }: Input, { claims }: PanelsPicture): SeriesNames {
@@ -66,7 +80,8 @@ function barSlides({ words }: Input, picture: MapPicture): FilePart[] {
   );
 }
 
-function partOf({ m, number }: Words, { omitted }: Picture, chart: NativeChart): FilePart {
+function partOf({ m, number }: Words, picture: Picture, chart: NativeChart): FilePart {
+  const { omitted } = picture;
   const bare = saidOf(chart).filter(({ labelled }) => !labelled).length;
   return {
     texts: [],
@@ -76,7 +91,10 @@ function partOf({ m, number }: Words, { omitted }: Picture, chart: NativeChart):
       ...(bare > 0 ? [m.pptx_unlabelled({ count: bare, n: number(bare) })] : []),
       ...(omitted ? [m.pptx_omitted({ text: omitted.text })] : []),
     ],
-    ids: chart.marks.map(({ id }) => id),
+    rows: rowRefs(
+      picture,
+      chart.marks.map(({ id }) => id),
+    ),
   };
 }
 

@@ -12,12 +12,14 @@ export function pictureSlide(words: Words, tables: Tables, picture: Picture, sta
   return {
     id: picture.chart,
     title: picture.title,
-    lines: [{ text: picture.finding ?? picture.lead, row: null }],
+    lines: [{ text: picture.finding ?? picture.lead, row: null, table: null }],
     picture,
+    asides: [],
+    theme: state.theme,
     gone: null,
     seen: { route: { page: 'chart', chart: picture.chart }, state },
     credit: publishersLine(words, tables.sources, rows),
     shortCredit: publishersLine(words, tables.sources, rows, 2),
-    notes: { points: [picture.lead, ...picture.description], claims: [], more: 0 },
+    notes: { points: [picture.lead, ...picture.description, ...picture.notes], claims: [], more: 0 },
   };
 }

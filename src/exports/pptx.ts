@@ -7,7 +7,7 @@ import { addBody } from './pptx-body.js';
 import type { PptxInput } from './pptx-input.js';
 import { below, box, fonts, tops } from './pptx-layout.js';
 
-/** A deck as a PowerPoint file: texts, tables and charts of its own, which can be edited. The same deck gives the same bytes. */
+/** A deck as a PowerPoint file: texts, tables and charts of its own, which can be edited. */
 export async function pptx(input: PptxInput, deck: FileDeck): Promise<Uint8Array> {
   const file = new PptxGenJS();
   file.layout = 'LAYOUT_WIDE';
@@ -102,7 +102,7 @@ function addCredit(made: PptxGenJS.Slide, palette: Palette, slide: FileSlide): v
       ...small,
       fontSize: page.creditSize,
       breakLine: at < credit.length - 1,
-      ...(at === credit.length - 1 && address !== '' && { hyperlink: { url: address } }),
+      ...(text === address && { hyperlink: { url: address } }),
     },
   }));
   made.addText(runs, { ...places.credit, ...small, fontSize: page.creditSize, valign: 'bottom' });

@@ -1,11 +1,11 @@
 import { foundSentence } from '../charts/row-sentence.js';
-import { preferredTable } from '../charts/others.js';
 import { type Found, findRow } from '../queries/find-row.js';
 import { countryNamer } from '../queries/latest.js';
 import { sourceIds } from '../queries/source-use.js';
 import type { Source } from '../tables/sources.js';
 import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
+import type { RowRef } from './native-slides.js';
 import type { Slide } from './slide.js';
 
 interface Input {
@@ -18,10 +18,11 @@ interface Input {
 const mostClaims = 60;
 
 /** The speaker's notes of one slide of a file: what the speaker says, then the claims on it with full citations. */
-export function slideNotes(input: Input, slide: Slide, ids: readonly string[], first: boolean): string[] {
+export function slideNotes(input: Input, slide: Slide, rows: readonly RowRef[], first: boolean): string[] {
   const { words, tables, addressOf } = input;
   const { m, number } = words;
-  const found = [...new Set(ids)].flatMap((id) => findRow(tables, id, preferred(slide)) ?? []);
+  const byId = new Map(rows.map(({ id, table }) => [id, findRow(tables, id, table)]));
+  const found = [...byId.values()].filter((one) => one !== null);
   const rest = found.length - mostClaims;
   return [
     ...(first ? slide.notes.points : []),
@@ -31,10 +32,6 @@ export function slideNotes(input: Input, slide: Slide, ids: readonly string[], f
     slide.credit,
     ...(slide.seen ? [m.pptx_notes_page({ address: addressOf(slide) })] : []),
   ];
-}
-
-function preferred({ picture }: Slide) {
-  return picture ? preferredTable(picture) : null;
 }
 
 function citation({ words, tables }: Input, found: Found): string {

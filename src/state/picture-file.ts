@@ -64,8 +64,8 @@ function rowAddress(address: string, row: string): string {
   return url.href;
 }
 
-/** Out of sight, in a shadow tree, where no style of the page reaches the drawing. */
-function toPng(document: Document, svg: SVGSVGElement, wanted: number): Promise<Blob> {
+/** Painted out of sight, in a shadow tree, where no style of the page reaches the drawing. */
+export function toPng(document: Document, svg: SVGSVGElement, wanted: number): Promise<Blob> {
   const holder = document.createElement('div');
   const canvas = document.createElement('canvas');
   const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];

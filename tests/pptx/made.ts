@@ -13,6 +13,7 @@ import { draw } from '../../src/render/draw.js';
 import { svgFile } from '../../src/render/standalone-svg.js';
 import { deckSlides } from '../../src/slides/deck-slides.js';
 import { decks } from '../../src/slides/decks.js';
+import { deckOf } from '../../src/slides/plan.js';
 import { pptxPalette } from '../../src/state/pptx-palette.js';
 import { readWholeRecord } from '../../src/static/record.js';
 import { readState, type Theme } from '../../src/urls/address.js';
@@ -38,9 +39,9 @@ const input = (title: string, lead: string): FileDeckInput => ({
 
 /** A deck as the slides of a file. */
 export function deckFile(id: DeckId): FileDeck {
-  const { title, lead } = decks[id];
-  const slides = deckSlides({ words, tables, chart: chartById, version }, decks[id]);
-  return fileDeck(input(title(words.m), lead(words.m)), slides);
+  const deck = deckOf(words.m, decks[id]);
+  const slides = deckSlides({ words, tables, chart: chartById, version }, deck);
+  return fileDeck(input(deck.title, deck.lead), slides);
 }
 
 /** A chart under some filters, written as in an address, as the slides of a file. */

