@@ -19,7 +19,9 @@ export function roomPages(picture: Picture, fits: (page: RoomPage) => boolean): 
   if (picture.kind === 'panels') return panelPages(picture, fits);
   const rows = roomRows(picture);
   if (rows) return rowPages(rows, fits);
-  return isDrawn(picture) ? grown<RoomPage>(countOf(picture), (from, to) => part(picture, from, to), fits) : [];
+  return isDrawn(picture)
+    ? grown<RoomPage>(countOf(picture), (from, to) => part(picture, from, to), fits)
+    : [];
 }
 
 /** Panels with a value axis are drawn, one after the other; the claims of all others are said. */
