@@ -23,6 +23,7 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   table: () => import('./views/TablePage.svelte'),
   api: () => import('./views/DataService.svelte'),
   dictionary: () => import('./views/Dictionary.svelte'),
+  'your-file': () => import('./views/YourFile.svelte'),
   about: () => import('./views/About.svelte'),
   missing: () => import('./views/Missing.svelte'),
 };

@@ -17,7 +17,7 @@ export const layers = {
   base: { pure: true },
   tables: { pure: true, ours: ['base'] },
   words: { pure: true, ours: ['base', 'tables', 'paraglide'] },
-  csv: { pure: true, ours: ['base'], packages: ['papaparse'] },
+  csv: { pure: true, ours: ['base'], packages: ['papaparse', 'chardet'] },
   parse: { pure: true, ours: ['base', 'tables', 'csv'] },
   queries: { pure: true, ours: ['base', 'tables'], packages: ['d3', '@tanstack/table-core'] },
   charts: { pure: true, ours: ['base', 'tables', 'words', 'queries'], packages: ['d3', 'geojson'] },
@@ -41,7 +41,7 @@ export const layers = {
   },
   state: {
     ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden, 'offline'],
-    packages: ['svelte', '@tanstack/virtual-core', 'idb'],
+    packages: ['svelte', '@tanstack/virtual-core', 'idb', 'comlink'],
     data: true,
   },
   components: { ours: [...seen, 'render'], packages: ['svelte'] },
@@ -65,7 +65,7 @@ export const layers = {
     data: true,
   },
   /** main.ts, App.svelte and app.css: the files that lie in src itself. */
-  root: { ours: [...seen, ...hidden, ...shown], packages: ['svelte'], data: true },
+  root: { ours: [...seen, ...hidden, ...shown], packages: ['svelte', 'comlink'], data: true },
   fixtures: { ours: ['base', 'tables', 'csv', 'parse', 'queries', 'charts'] },
   /** Generated, and not linted; named here so that only `words` may import it. */
   paraglide: {},

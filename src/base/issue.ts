@@ -17,6 +17,7 @@ export type IssueKind =
   | 'extra_column'
   | 'renamed_column'
   | 'column_order'
+  | 'duplicate_column'
   | 'ragged_row'
   | 'empty_cell'
   | 'character'

@@ -50,7 +50,7 @@ function valuesOf(panel: Panel): number[] {
 }
 
 /** Where a mark is drawn: at its value, or in the middle of its range. */
-export function heightOf({ value, low, high }: Mark): number {
+export function heightOf({ value, low, high }: Pick<Mark, 'value' | 'low' | 'high'>): number {
   return value ?? ((low ?? 0) + (high ?? 0)) / 2;
 }
 

@@ -46,6 +46,7 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   table: ['countries'],
   dictionary: [],
   api: [],
+  'your-file': ['countries'],
   about: [],
   missing: [],
 };

@@ -27,6 +27,7 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart' | 'deck'>, readonly
   dictionary: [],
   api: [],
   speaker: [],
+  'your-file': [],
   about: [],
   missing: [],
 };

@@ -31,6 +31,7 @@ export function pagesOf(words: Words, tables: Tables): Page[] {
     ...plainPages.map((plain) => page({ page: plain }, plainDescription(words, plain))),
     page({ page: 'dictionary' }, m.dictionary_lead()),
     page({ page: 'api' }, m.api_lead()),
+    page({ page: 'your-file' }, m.own_lead()),
     ...tableNames.map((table) =>
       page(
         { page: 'table', table },

@@ -31,6 +31,7 @@ const views: Readonly<Record<Route['page'], string>> = {
   table: 'src/views/TablePage.svelte',
   api: 'src/views/DataService.svelte',
   dictionary: 'src/views/Dictionary.svelte',
+  'your-file': 'src/views/YourFile.svelte',
   about: 'src/views/About.svelte',
   missing: 'src/views/Missing.svelte',
 };

@@ -158,9 +158,11 @@ function columnsWith<const I extends readonly string[]>(values: I) {
 export const detaineeColumns = /* @__PURE__ */ columnsWith(peopleIndicators);
 export const centreColumns = /* @__PURE__ */ columnsWith(centreIndicators);
 export const contextColumns = /* @__PURE__ */ columnsWith(contextIndicators);
+/** The columns of a claim of any of the three files. */
+export const observationColumns = /* @__PURE__ */ columnsWith(indicators);
 
 /** A claim: one figure as one source states it. */
-export type Observation = RowOf<ReturnType<typeof columnsWith<typeof indicators>>>;
+export type Observation = RowOf<typeof observationColumns>;
 export type Indicator = Observation['indicator'];
 export type Measure = Observation['measure'];
 export type Regime = Observation['regime'];

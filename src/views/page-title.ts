@@ -26,6 +26,8 @@ function ownTitle(words: Words, route: Exclude<Route, { page: 'overview' }>, tab
       return deckTitles[route.deck](m);
     case 'table':
       return m.desk_table_title({ file: `${route.table}.csv` });
+    case 'your-file':
+      return m.own_title();
     case 'missing':
       return m.ui_missing_title();
     default:

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { open } from './support/site.js';
+import { expect, type Page, test } from './support/test.js';
+
+const address = 'data/your-file/';
+
+/** Hands the page a file, as the button does; a size is only claimed. */
+async function choose(page: Page, name: string, content: string | Buffer) {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content;
+  await page.setInputFiles('input[type=file]', { name, mimeType: 'text/csv', buffer });
+}
+
+const mine = [
+  'country;start;value;people;regime',
+  'Việt Nam;2016;54321;all;compulsory',
+  'khm;2019;3000;=1+1;compulsory',
+  'LAO;2020-13;7;<b onclick=x>;mixed',
+  'XXX;2020;7;x;mixed',
+].join('\r\n');
+
+test('a file of one’s own is read, checked and drawn beside the record, and nothing is sent', async ({
+  page,
+}) => {
+  await open(page, address);
+  await page.waitForLoadState('networkidle');
+  await choose(page, 'first.csv', mine);
+  await expect(page.locator('.mark[data-row^=your-file-line-]').first()).toBeVisible();
+  const sent: string[] = [];
+  // the code of the thread that reads may be asked for; nothing goes with it
+  const isCode = (url: string) => /\/assets\/own-worker-[\w-]+\.js$/.test(url) || url.startsWith('blob:');
+  page.on('request', (request) => {
+    if (request.method() !== 'GET' || !isCode(request.url())) sent.push(request.url());
+  });
+  await choose(page, 'mine.csv', mine);
+  await expect(page.getByLabel('Cells parted by')).toHaveValue(';');
+  await expect(page.getByText('2 of 4 rows can be drawn; 2 have a problem')).toBeVisible();
+  await expect(page.getByRole('row', { name: '4 start expected a date' })).toBeVisible();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download the problems (CSV)' }).click();
+  const problems = await readFile(await (await saving).path(), 'utf8');
+  expect(problems).toContain('5,country,unknown_reference,countries.csv,XXX');
+  const mark = page.locator('.mark[data-row=your-file-line-3]').first();
+  await expect(mark).toHaveAttribute('aria-label', /Yours, not of the record: Cambodia/);
+  expect(sent).toEqual([]);
+  await page.getByRole('tab', { name: 'Table' }).click();
+  await expect(page.getByRole('cell', { name: 'Yours, not of the record: mine.csv' })).toHaveCount(2);
+  await page.getByRole('button', { name: 'Remove the file' }).click();
+  await expect(page.getByText('mine.csv')).toHaveCount(0);
+});
+
+test('columns of other names are mapped by hand, and undone; what is kept is there at the next visit', async ({
+  page,
+}) => {
+  await open(page, address);
+  await choose(page, 'other.csv', 'land,year,n\nVNM,2016,5\nVNM,2017,6\n');
+  await expect(page.getByText('Still to be mapped: country, start and value.')).toBeVisible();
+  for (const [ours, theirs] of [
+    ['country', 'land'],
+    ['start', 'year'],
+    ['value', 'n'],
+  ] as const)
+    await page.getByLabel(`Column of your file for ${ours}`, { exact: true }).selectOption({ label: theirs });
+  await expect(page.getByText('All 2 rows can be drawn.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Still to be mapped: value.')).toBeVisible();
+  await page.getByLabel('Keep it in this browser').check();
+  await expect(page.getByText('Kept in this browser')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('Still to be mapped: value.')).toBeVisible();
+  await expect(page.getByLabel('Keep it in this browser')).toBeChecked();
+});
+
+test('what is no table is refused with the cure, and odd tables are read', async ({ page }) => {
+  await open(page, address);
+  const alert = page.getByRole('alert');
+  for (const [name, content, word] of [
+    ['shot.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'a picture (PNG)'],
+    ['book.csv', 'PK\x03\x04\x14\0\x06\0', 'an Excel workbook'],
+    ['none.csv', '', 'it is empty'],
+    ['quote.csv', '"a,b\n1,2\n', 'a quote in it does not close'],
+  ] as const) {
+    await choose(page, name, content);
+    await expect(alert).toContainText(`${name} was not read: `);
+    await expect(alert).toContainText(word);
+  }
+  const wide = Array.from({ length: 200 }, (_, at) => `c${at}`).join();
+  for (const [name, content, rows] of [
+    ['header.csv', 'country,start,value\n', '0 rows'],
+    ['one.csv', 'country\nVNM\n', '1 row'],
+    ['wide.csv', `${wide}\n${wide}\n`, '1 row'],
+    ['open.csv', 'country,start,value\nVNM,2016,"5\nVNM,2017,6\n', '2 rows'],
+    ['nul.csv', 'country,start,value\nVNM,2016,\0\n', '1 row'],
+  ] as const) {
+    await choose(page, name, content);
+    await expect(page.locator('p.name')).toContainText(`${name} ${rows}`);
+  }
+});
+
+test('a file of a gigabyte is refused by its size, before a byte of it is read', async ({ page }) => {
+  await open(page, address);
+  await page.locator('input[type=file]').evaluate((input: HTMLInputElement) => {
+    const file = new File(['country,start,value\n'], 'large.csv');
+    Object.defineProperty(file, 'size', { value: 1_000_000_000 });
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect(page.getByRole('alert')).toContainText('large.csv was not read: it has 1,000 MB, and a tab');
+});

@@ -1,0 +1,15 @@
+import type { Encoding } from './encodings.js';
+
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** What ends the lines of a file. */
+export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+
+/** How a file is written. */
+export interface Dialect {
+  readonly encoding: Encoding;
+  readonly mark: boolean;
+  readonly delimiter: Delimiter;
+  readonly lineEnds: LineEnds;
+}

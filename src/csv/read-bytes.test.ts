@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { BytesReader, type LongFile } from './read-bytes.js';
+import { readCsv } from './read.js';
+import type { Delimiter } from './dialect.js';
+import { writeCsv } from './write.js';
+
+/** Reads a text in pieces of so many bytes. */
+function read(
+  text: string,
+  { delimiter = ',', size = 7 }: { delimiter?: Delimiter; size?: number } = {},
+): LongFile {
+  const reader = new BytesReader({ encoding: 'utf-8', delimiter });
+  const bytes = new TextEncoder().encode(text);
+  for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
+  return reader.end();
+}
+
+const rowsOf = ({ table }: LongFile) =>
+  Array.from({ length: table?.rows ?? 0 }, (_, row) => [
+    table?.lines.lineOf(row),
+    ...(table?.row(row) ?? []),
+  ]);
+const faultsOf = ({ faults }: LongFile) => faults.map(({ kind, line }) => [kind, line]);
+
+test('BytesReader gives rows with their lines, the last one without a line end too', () => {
+  const file = read('a,b\n1,2\n3,4');
+  expect(file.table?.header).toEqual(['a', 'b']);
+  expect(rowsOf(file)).toEqual([
+    [2, '1', '2'],
+    [3, '3', '4'],
+  ]);
+});
+
+test('BytesReader takes any line end and line breaks within quotes, and counts lines rightly over them', () => {
+  expect(rowsOf(read('a,b\r\n1,"x\r\ny"\r\n2,z\r3,"q ""w"""\n'))).toEqual([
+    [2, '1', 'x\ny'],
+    [4, '2', 'z'],
+    [5, '3', 'q "w"'],
+  ]);
+});
+
+test('BytesReader passes over blank lines at the end and tells those in between', () => {
+  expect(faultsOf(read('a,b\n1,2\n\n3,4\n\n\n'))).toEqual([['ragged_row', 3]]);
+});
+
+test('BytesReader reads a file of one column, and one that has a header only', () => {
+  expect(rowsOf(read('a\n1\n"2"\n'))).toEqual([
+    [2, '1'],
+    [3, '2'],
+  ]);
+  expect(read('a,b').table).toMatchObject({ header: ['a', 'b'], rows: 0 });
+  expect(read('')).toEqual({ table: null, faults: [] });
+});
+
+test('BytesReader reads nothing under a header that is faulty, and tells that one fault', () => {
+  const file = read('a,"b\n1,2\n3,"4\n');
+  expect([file.table, faultsOf(file)]).toEqual([null, [['open_quote', 1]]]);
+});
+
+test('BytesReader reads on after a quote that never closes, in a long file too', () => {
+  const file = read(`a,b\n1,"2\n${'3,4\n'.repeat(60_000)}5,"6"\n`, { size: 4096 });
+  expect(faultsOf(file)).toEqual([['open_quote', 2]]);
+  expect(file.table?.rows).toBe(60_001);
+  expect(rowsOf(file).at(-1)).toEqual([60_003, '5', '6']);
+});
+
+describe('BytesReader lets a faulty row cost itself only', () => {
+  test.each([
+    ['a quote that a later cell closes', 'a,b\n1,2\n3,"4\n5,"6,6"\n7,8\n', 'open_quote'],
+    ['a quote within an unquoted cell', 'a,b\n1,2\n3,4"\n5,6\n7,8\n', 'stray_quote'],
+    ['text after a closing quote', 'a,b\n1,2\n3,"4"4\n5,6\n7,8\n', 'stray_quote'],
+    ['a line of a single quote', 'a,b\n1,2\n"\n5,6\n7,8\n', 'open_quote'],
+    ['a cell too few', 'a,b\n1,2\n3\n5,6\n7,8\n', 'ragged_row'],
+    ['a cell too many', 'a,b\n1,2\n3,"4",5\n5,6\n7,8\n', 'ragged_row'],
+  ])('%s', (_name, text, kind) => {
+    const file = read(text);
+    expect(faultsOf(file)).toEqual([[kind, 3]]);
+    expect(rowsOf(file).map(([line]) => line)).toEqual([2, 4, 5]);
+  });
+});
+
+const cell = fc.oneof(
+  fc.constantFrom('', '"', '""', ',', ';', '\n', '\ufeff', '\0', '01', '7', '=1+1', 'Việt Nam', '𝛼'),
+  fc.string({ unit: 'binary' }).map((text) => text.replace(/\p{Cs}|\r/gu, '')),
+);
+const table = fc
+  .integer({ min: 2, max: 4 })
+  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width })));
+
+test('BytesReader reads what the record’s own reader reads, whatever the cells and however it is cut', () => {
+  fc.assert(
+    fc.property(table, fc.integer({ min: 1, max: 40 }), (rows, size) => {
+      const header = rows[0]?.map((_, at) => `c${at}`) ?? ['a', 'b'];
+      const text = writeCsv(header, rows);
+      const { records } = readCsv('a.csv', text);
+      expect(rowsOf(read(text, { size }))).toEqual(records.map(({ line, cells }) => [line, ...cells]));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('BytesReader survives any text, and loses no line of it without a word', () => {
+  const line = fc.array(fc.constantFrom('a', '"', ',', '\n', '1', '""', ',"', '"\n'), { maxLength: 60 });
+  fc.assert(
+    fc.property(line, fc.integer({ min: 1, max: 9 }), (parts, size) => {
+      const text = `a,b\n${parts.join('')}\n`;
+      const expected = readCsv('a.csv', text);
+      const file = read(text, { size });
+      expect(rowsOf(file)).toEqual(expected.records.map(({ line: at, cells }) => [at, ...cells]));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('LongTable keeps every text as it stands, whatever form its column takes', () => {
+  const texts = Array.from({ length: 70_000 }, (_, at) => [
+    `long name number ${at}`,
+    String(at * 7),
+    at % 9000 === 0 ? '007' : String(at),
+    `w${at % 5}`,
+  ]);
+  const { table: long } = read(writeCsv(['t', 'n', 'o', 'w'], texts), { size: 50_000 });
+  expect(long?.columns.map(({ form }) => form)).toEqual(['texts', 'numbers', 'numbers', 'words']);
+  expect(texts.findIndex((row, at) => long?.row(at).join() !== row.join())).toBe(-1);
+});

@@ -1,0 +1,96 @@
+import type { TypedClaims, TypedKey } from '../tables/typed-claims.js';
+import type { Filters, ListKey } from './filters.js';
+
+/** For each filter its words that the rows hold, and how many rows each would leave, were it chosen alone. */
+export type OwnFacets = Readonly<Record<ListKey, readonly (readonly [word: string, rows: number])[]>>;
+
+/** The filters of claims with the columns that they ask for. */
+export const filterColumns: Readonly<Record<ListKey, TypedKey>> = {
+  countries: 'country',
+  indicator: 'indicator',
+  measure: 'measure',
+  regime: 'regime',
+  scope: 'scope',
+  reported: 'reported_by',
+  confidence: 'confidence',
+};
+
+const keys: readonly ListKey[] = [
+  'countries',
+  'indicator',
+  'measure',
+  'regime',
+  'scope',
+  'reported',
+  'confidence',
+];
+
+/** Counts all filters in one pass: a row that fails one filter only counts for that one. */
+export function ownFacets(claims: TypedClaims, filters: Filters): OwnFacets {
+  const columns = keys.map((key) => new FacetColumn(claims, filters, key));
+  const first = filters.from === null ? -Infinity : Date.UTC(filters.from, 0, 1);
+  const after = filters.to === null ? Infinity : Date.UTC(filters.to + 1, 0, 1);
+  const { good, from, to } = claims;
+  for (let row = 0; row < claims.rows; row++)
+    if (good[row] === 1) countRow(columns, row, (to[row] ?? 0) > first && (from[row] ?? 0) < after);
+  const of = (key: ListKey) => columns[keys.indexOf(key)]?.counted() ?? [];
+  return {
+    countries: of('countries'),
+    indicator: of('indicator'),
+    measure: of('measure'),
+    regime: of('regime'),
+    scope: of('scope'),
+    reported: of('reported'),
+    confidence: of('confidence'),
+  };
+}
+
+function countRow(columns: readonly FacetColumn[], row: number, within: boolean): void {
+  const failed = within ? failedOf(columns, row) : 'several';
+  for (const column of columns) column.count(row, failed === null || failed === column);
+}
+
+/** The filter that a row fails, if it is one only. */
+function failedOf(columns: readonly FacetColumn[], row: number): FacetColumn | 'several' | null {
+  let failed: FacetColumn | null = null;
+  for (const column of columns) {
+    if (column.passes(row)) continue;
+    if (failed) return 'several';
+    failed = column;
+  }
+  return failed;
+}
+
+class FacetColumn {
+  readonly #words: readonly string[];
+  readonly #codes: Uint8Array;
+  readonly #allowed: Uint8Array | null;
+  readonly #seen: Uint8Array;
+  readonly #counts: Uint32Array;
+
+  constructor({ words, codes }: TypedClaims, filters: Filters, key: ListKey) {
+    const asked: readonly string[] = filters[key];
+    this.#words = words[filterColumns[key]];
+    this.#codes = codes[filterColumns[key]];
+    this.#allowed =
+      asked.length === 0 ? null : Uint8Array.from(this.#words, (word) => (asked.includes(word) ? 1 : 0));
+    this.#seen = new Uint8Array(this.#words.length);
+    this.#counts = new Uint32Array(this.#words.length);
+  }
+
+  passes(row: number): boolean {
+    return this.#allowed === null || this.#allowed[this.#codes[row] ?? 0] === 1;
+  }
+
+  count(row: number, counts: boolean): void {
+    const code = this.#codes[row] ?? 0;
+    this.#seen[code] = 1;
+    if (counts) this.#counts[code] = (this.#counts[code] ?? 0) + 1;
+  }
+
+  counted(): [string, number][] {
+    return this.#words.flatMap((word, at): [string, number][] =>
+      this.#seen[at] === 1 ? [[word, this.#counts[at] ?? 0]] : [],
+    );
+  }
+}

@@ -1,0 +1,146 @@
+import type { Issue, IssueKind } from '../base/issue.js';
+import { BytesReader, type LongFile, type Progress } from '../csv/read-bytes.js';
+import type { Dialect } from '../csv/dialect.js';
+import { type NotText, notText, sniff } from '../csv/sniff.js';
+import { writeCsv } from '../csv/write.js';
+import { everything, type Filters } from '../queries/filters.js';
+import { type Band, ownBands } from '../queries/own-bands.js';
+import { type OwnFacets, ownFacets } from '../queries/own-facets.js';
+import { selectOwn } from '../queries/own-select.js';
+import type { Country } from '../tables/countries.js';
+import { OwnFile, type ProblemCounts } from '../parse/own-file.js';
+import { lacking, type Mapping, mappingOf } from '../parse/own-mapping.js';
+import type { ClaimTables } from '../parse/own-rows.js';
+
+export type Known = Partial<Pick<Dialect, 'encoding' | 'delimiter'>>;
+
+/** A file that was read, as its reader is shown it. */
+export interface OwnRead {
+  readonly dialect: Dialect;
+  readonly header: readonly string[];
+  /** Rows that could be read, and records that could not. */
+  readonly rows: number;
+  readonly lost: number;
+  /** The first rows as they stand in the file. */
+  readonly first: readonly (readonly string[])[];
+  readonly mapping: Mapping;
+}
+
+/** What a mapping makes of a file. */
+export interface OwnChecked {
+  /** The columns that must be mapped before any row can be read. */
+  readonly lacking: readonly string[];
+  readonly good: number;
+  readonly counts: ProblemCounts;
+}
+
+export type Opened = { readonly refused: NotText | 'empty' | 'no_header' } | { readonly read: OwnRead };
+
+const pieceBytes = 1 << 17;
+const sampleBytes = 1 << 16;
+const shownRows = 8;
+/** Marks are drawn one by one up to so many; more are drawn together. */
+export const mostMarks = 5000;
+
+/** A reader's own file at hand: read once, then asked again and again. Only small answers leave it. */
+export class OwnDesk {
+  #file: LongFile | null = null;
+  #name = '';
+  #own: OwnFile | null = null;
+
+  /** Reads a file in pieces. What is no CSV is refused before it is read. */
+  open = async (
+    file: Blob,
+    name: string,
+    known: Known,
+    told: (progress: Progress) => void,
+  ): Promise<Opened> => {
+    const sample = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
+    const refused = sample.length === 0 ? 'empty' : notText(sample);
+    if (refused !== null) return { refused };
+    const dialect = sniff(sample, known);
+    this.#file = await readAll(file, dialect, told);
+    this.#name = name;
+    const { table } = this.#file;
+    if (!table) return { refused: 'no_header' };
+    const first = Array.from({ length: Math.min(shownRows, table.rows) }, (_, row) => table.row(row));
+    return {
+      read: { dialect, header: table.header, rows: table.rows, lost: this.#file.faults.length, first, mapping: mappingOf(table.header) },
+    };
+  };
+
+  /** Reads the rows anew as the columns of ours that they are mapped to. */
+  map = (mapping: Mapping, countries: readonly Country[]): OwnChecked => {
+    this.#own = this.#file ? new OwnFile(this.#name, this.#file, mapping, countries) : null;
+    const good = this.#own?.claims?.good.reduce((sum, one) => sum + one, 0) ?? 0;
+    return { lacking: lacking(mapping), good, counts: this.#own?.counts ?? [] };
+  };
+
+  problems = (kind: IssueKind | null, from: number, count: number): Issue[] => {
+    const found: Issue[] = [];
+    let at = 0;
+    for (const issue of this.#own?.problems(kind) ?? []) {
+      if (at++ >= from) found.push(issue);
+      if (found.length === count) break;
+    }
+    return found;
+  };
+
+  /** All problems of a kind as CSV. */
+  problemsCsv = (kind: IssueKind | null): string => {
+    const issues = [...(this.#own?.problems(kind) ?? [])];
+    return writeCsv(
+      ['line', 'column', 'kind', 'expected', 'found'],
+      issues.map(({ line, column, kind: what, expected, found }) => [
+        String(line ?? ''),
+        column ?? '',
+        what,
+        expected,
+        found,
+      ]),
+    );
+  };
+
+  /** The good rows under some filters: one by one where they are few, else what they state between them. */
+  select = (filters: Filters): OwnSeen => {
+    const claims = this.#own?.claims;
+    const rows = claims ? selectOwn(claims, filters, everything) : new Uint32Array();
+    if (!claims || rows.length > mostMarks)
+      return { rows: rows.length, tables: null, bands: claims ? ownBands(claims, rows) : [] };
+    return { rows: rows.length, tables: this.#own?.rows(rows) ?? null, bands: [] };
+  };
+
+  facets = (filters: Filters): OwnFacets => {
+    const claims = this.#own?.claims;
+    return claims ? ownFacets(claims, filters) : noFacets;
+  };
+}
+
+/** Rows under some filters. */
+export interface OwnSeen {
+  readonly rows: number;
+  /** Null where they are too many to be drawn one by one. */
+  readonly tables: ClaimTables | null;
+  readonly bands: readonly Band[];
+}
+
+const noFacets: OwnFacets = {
+  countries: [],
+  indicator: [],
+  measure: [],
+  regime: [],
+  scope: [],
+  reported: [],
+  confidence: [],
+};
+
+async function readAll(file: Blob, dialect: Dialect, told: (progress: Progress) => void): Promise<LongFile> {
+  const reader = new BytesReader(dialect);
+  for (let at = 0; at < file.size; at += pieceBytes * 8) {
+    const bytes = new Uint8Array(await file.slice(at, at + pieceBytes * 8).arrayBuffer());
+    for (let from = 0; from < bytes.length; from += pieceBytes)
+      reader.push(bytes.subarray(from, from + pieceBytes));
+    told(reader.progress);
+  }
+  return reader.end();
+}

@@ -1,0 +1,215 @@
+import type { Issue, IssueKind } from '../base/issue.js';
+import type { Country } from '../tables/countries.js';
+import type { OwnColumn } from '../tables/own-columns.js';
+import type { Filling, Mapping } from '../parse/own-mapping.js';
+import type { Filters } from '../queries/filters.js';
+import type { OwnFacets } from '../queries/own-facets.js';
+import type { Known, OwnChecked, Opened, OwnRead, OwnSeen } from './own-desk.js';
+import { forgetFile, keepFile, type Kept, keptFile } from './own-keep.js';
+import { type OwnThread, startThread, told } from './own-worker.js';
+
+/** A tab holds no more than so much; docs/scale.md says what to do with larger files. */
+export const largestFile = 500_000_000;
+
+/** Why a file was not read. */
+export type Refused = Extract<Opened, { refused: unknown }>['refused'] | 'too_large' | 'failed';
+
+export interface Reading {
+  readonly name: string;
+  readonly total: number;
+  readonly bytes: number;
+  readonly rows: number;
+  /** Seconds that reading will take yet, as far as can be told. */
+  readonly left: number | null;
+}
+
+/** A reader's own file: it never leaves the browser. */
+export class OwnFileState {
+  reading = $state.raw<Reading | null>(null);
+  refused = $state.raw<{ readonly why: Refused; readonly name: string; readonly bytes: number } | null>(null);
+  file = $state.raw<File | null>(null);
+  read = $state.raw<OwnRead | null>(null);
+  mapping = $state.raw<Mapping | null>(null);
+  checked = $state.raw<OwnChecked | null>(null);
+  /** Whether the file is kept in the browser for the next visit. */
+  kept = $state(false);
+  #past = $state.raw<readonly (Kept | null)[]>([]);
+  #known: Known = {};
+  #asked = 0;
+  #thread: OwnThread | null = null;
+  readonly #countries: () => Promise<readonly Country[]>;
+  readonly #start: () => OwnThread;
+
+  /** The rows under the filters of the page, and what these leave. */
+  seen = $state.raw<OwnSeen | null>(null);
+  facets = $state.raw<OwnFacets | null>(null);
+
+  constructor(countries: () => Promise<readonly Country[]>, start: () => OwnThread = startThread) {
+    this.#countries = countries;
+    this.#start = start;
+  }
+
+  get canUndo(): boolean {
+    return this.#past.length > 0;
+  }
+
+  /** The desk that holds the file, in a thread of its own. */
+  get desk() {
+    return this.#thread?.desk ?? null;
+  }
+
+  /** Some problems of what was checked. */
+  problems = async (
+    _checked: OwnChecked,
+    kind: IssueKind | null,
+    from: number,
+    count: number,
+  ): Promise<readonly Issue[]> => (await this.desk?.problems(kind, from, count)) ?? [];
+
+  /** Reads a file that the reader chose, dropped or pasted. */
+  open = async (file: File): Promise<void> => {
+    this.#remember();
+    await this.#open({ file, known: {}, mapping: null });
+  };
+
+  /** Reads the file again, as the reader says that it is written. */
+  as = async (known: Known): Promise<void> => {
+    if (!this.file) return;
+    this.#remember();
+    await this.#open({ file: this.file, known: { ...this.#known, ...known }, mapping: null });
+  };
+
+  map = async (column: OwnColumn, filling: Filling): Promise<void> => {
+    if (!this.mapping) return;
+    this.#remember();
+    await this.#map({ ...this.mapping, [column]: filling });
+  };
+
+  undo = async (): Promise<void> => {
+    const before = this.#past.at(-1);
+    this.#past = this.#past.slice(0, -1);
+    if (before) await this.#open(before);
+    else this.#clear();
+  };
+
+  remove = (): void => {
+    this.#remember();
+    this.#clear();
+    void this.forget();
+  };
+
+  /** Stops reading; what stood before can be had back. */
+  cancel = (): void => {
+    this.#clear();
+  };
+
+  keep = async (): Promise<void> => {
+    const now = this.#now();
+    if (now) await keepFile(now);
+    this.kept = now !== null;
+  };
+
+  forget = async (): Promise<void> => {
+    await forgetFile();
+    this.kept = false;
+  };
+
+  /** Opens what was kept at an earlier visit. */
+  restore = async (): Promise<void> => {
+    const kept = await keptFile();
+    if (!kept || this.file) return;
+    await this.#open(kept);
+    this.kept = true;
+  };
+
+  /** Asks for the rows anew whenever the filters change, or what is read: the thread is outside of what runes see. */
+  follow = (filters: () => Filters): void => {
+    $effect(() => {
+      const [asked, checked] = [filters(), this.checked];
+      if (checked) void this.#look(asked);
+      else this.seen = this.facets = null;
+    });
+  };
+
+  async #look(filters: Filters): Promise<void> {
+    const [desk, asked] = [this.desk, ++this.#asked];
+    const seen = await desk?.select(filters);
+    if (!seen || asked !== this.#asked) return;
+    this.seen = seen;
+    const facets = seen.tables ? null : await desk?.facets(filters);
+    if (asked === this.#asked) this.facets = facets ?? null;
+  }
+
+  /** Ends the thread; the page is left. */
+  end = (): void => {
+    this.#thread?.end();
+    this.#thread = null;
+  };
+
+  #now(): Kept | null {
+    return this.file && { file: this.file, known: this.#known, mapping: this.mapping };
+  }
+
+  #remember(): void {
+    const now = this.#now();
+    if (now || this.#past.length > 0) this.#past = [...this.#past.slice(-20), now];
+  }
+
+  #clear(): void {
+    this.end();
+    this.reading = this.refused = this.file = this.read = this.mapping = this.checked = null;
+    this.seen = this.facets = null;
+    this.#asked++;
+    this.#known = {};
+  }
+
+  async #open({ file, known, mapping }: Kept): Promise<void> {
+    this.#clear();
+    const { name, size } = file;
+    if (size > largestFile) {
+      this.refused = { why: 'too_large', name, bytes: size };
+      return;
+    }
+    this.reading = { name, total: size, bytes: 0, rows: 0, left: null };
+    const thread = (this.#thread = this.#start());
+    const opened = await this.#ask(thread, file, known);
+    // another file was opened meanwhile, or reading was stopped
+    if (this.#thread !== thread) return;
+    this.reading = null;
+    if ('refused' in opened) {
+      this.refused = { why: opened.refused, name, bytes: size };
+      return;
+    }
+    this.#known = known;
+    this.file = file;
+    this.read = opened.read;
+    await this.#map(mapping ?? opened.read.mapping);
+  }
+
+  async #ask(thread: OwnThread, file: File, known: Known): Promise<Opened | { readonly refused: 'failed' }> {
+    const start = performance.now();
+    try {
+      return await thread.desk.open(
+        file,
+        file.name,
+        known,
+        told(({ bytes, rows }) => {
+          if (this.#thread !== thread) return;
+          const passed = (performance.now() - start) / 1000;
+          const left = passed < 0.5 ? null : (passed * (file.size - bytes)) / bytes;
+          this.reading = { name: file.name, total: file.size, bytes, rows, left };
+        }),
+      );
+    } catch {
+      return { refused: 'failed' };
+    }
+  }
+
+  async #map(mapping: Mapping): Promise<void> {
+    const thread = this.#thread;
+    this.mapping = mapping;
+    const countries = await this.#countries();
+    const checked = await thread?.desk.map(mapping, countries);
+    if (this.#thread === thread && this.mapping === mapping) this.checked = checked ?? null;
+  }
+}

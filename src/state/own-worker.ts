@@ -1,0 +1,16 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import type { OwnDesk } from './own-desk.js';
+
+/** The desk of a reader's own file in a thread of its own. */
+export interface OwnThread {
+  readonly desk: Remote<OwnDesk>;
+  /** Ends the thread with all that it does and holds. */
+  readonly end: () => void;
+}
+
+export function startThread(): OwnThread {
+  const worker = new Worker(new URL('../own-worker.ts', import.meta.url), { type: 'module' });
+  return { desk: wrap<OwnDesk>(worker), end: () => worker.terminate() };
+}
+
+export { proxy as told };
