@@ -33,10 +33,12 @@ export class Dataset implements Data {
   load = async (names: readonly TableName[]): Promise<void> => {
     const fetched: Partial<Record<TableName, Content>> = {};
     const fresh = names.filter((name) => this.#asked[name] === undefined);
-    const all = Promise.all(fresh.map(async (name) => (fetched[name] = await this.#fetch(name)))).then(() =>
-      this.#take(fetched),
-    );
-    for (const name of fresh) this.#asked[name] = all;
+    if (fresh.length > 0) {
+      const all = Promise.all(fresh.map(async (name) => (fetched[name] = await this.#fetch(name)))).then(() =>
+        this.#take(fetched),
+      );
+      for (const name of fresh) this.#asked[name] = all;
+    }
     await Promise.all(names.map((name) => this.#asked[name]));
   };
 

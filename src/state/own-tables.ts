@@ -24,8 +24,13 @@ export function beside(data: Data, own: ClaimTables | null, name: string, words:
   };
   return {
     tables: joined,
-    issues: data.issues,
-    failed: data.failed,
+    // read when they are asked for: they change with every table that comes, these rows do not
+    get issues() {
+      return data.issues;
+    },
+    get failed() {
+      return data.failed;
+    },
     ready: data.ready,
     load: data.load,
     retry: data.retry,
