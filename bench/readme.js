@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-const [start, end] = ['<!-- figures: written by npm run bench -->', '<!-- end of figures -->'];
+const end = '<!-- end of figures -->';
 
 /**
  * Puts a text between the markers of a Markdown file.
- * @type {(path: string, text: string) => Promise<void>}
+ * @type {(path: string, text: string, script?: string) => Promise<void>}
  */
-export async function writeFigures(path, text) {
+export async function writeFigures(path, text, script = 'bench') {
+  const start = `<!-- figures: written by npm run ${script} -->`;
   const [before, rest] = parts(readFileSync(path, 'utf8'), start);
   const [, after] = parts(rest, end);
   const options = { ...(await resolveConfig(path)), filepath: path };

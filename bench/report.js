@@ -99,7 +99,7 @@ const ratio = (visits, ours, bare) =>
   middle(visits['Chart page'], ours) / middle(visits['Bare Plot page'], bare);
 
 /** @type {(what: string, limit: number | null, value: number, digits: number) => string[]} */
-const verdict = (what, limit, value, digits) => [
+export const verdict = (what, limit, value, digits) => [
   what,
   limit === null ? '-' : String(limit),
   value.toFixed(digits),
@@ -107,7 +107,7 @@ const verdict = (what, limit, value, digits) => [
 ];
 
 /** @type {(head: string[], rows: string[][]) => string} */
-const table = (head, rows) =>
+export const table = (head, rows) =>
   [head, ['---', ...head.slice(1).map(() => '---:')], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');

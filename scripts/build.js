@@ -96,7 +96,8 @@ const buildPiece = (entry, file) =>
     publicDir: false,
     logLevel: 'warn',
     plugins: [svelte(), cachePlurals(), leanPlot(), wordsOnDemand(), stylesInCode()],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    // no thread is started from the one file: it has no address
+    define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
     build: {
       outDir: join(dist, '.vite'),
       emptyOutDir: false,
