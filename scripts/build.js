@@ -6,6 +6,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build } from 'vite';
 import { cachePlurals } from './cache-plurals.js';
 import { leanPlot } from './lean-plot.js';
+import { oneThread } from './one-thread.js';
 import { stylesInCode } from './styles-in-code.js';
 import { wordsOnDemand } from './words-on-demand.js';
 
@@ -95,7 +96,7 @@ const buildPiece = (entry, file) =>
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: [svelte(), cachePlurals(), leanPlot(), wordsOnDemand(), stylesInCode()],
+    plugins: [svelte(), cachePlurals(), leanPlot(), wordsOnDemand(), stylesInCode(), oneThread()],
     // no thread is started from the one file: it has no address
     define: { 'process.env.NODE_ENV': '"production"', 'import.meta.url': '""' },
     build: {
