@@ -40,7 +40,7 @@ const pieceBytes = 1 << 17;
 const sampleBytes = 1 << 16;
 const shownRows = 8;
 /** Marks are drawn one by one up to so many; more are drawn together. */
-export const mostMarks = 5000;
+export const mostMarks = 500;
 
 /** A reader's own file at hand: read once, then asked again and again. Only small answers leave it. */
 export class OwnDesk {
@@ -65,7 +65,14 @@ export class OwnDesk {
     if (!table) return { refused: 'no_header' };
     const first = Array.from({ length: Math.min(shownRows, table.rows) }, (_, row) => table.row(row));
     return {
-      read: { dialect, header: table.header, rows: table.rows, lost: this.#file.faults.length, first, mapping: mappingOf(table.header) },
+      read: {
+        dialect,
+        header: table.header,
+        rows: table.rows,
+        lost: this.#file.faults.length,
+        first,
+        mapping: mappingOf(table.header),
+      },
     };
   };
 

@@ -13,7 +13,11 @@ const readers = {
   async papa() {
     return (file) =>
       new Promise((resolve) => {
-        Papa.parse(file, { header: true, complete: ({ data }) => resolve(keep(data).length) });
+        Papa.parse(file, {
+          header: true,
+          skipEmptyLines: true,
+          complete: ({ data }) => resolve(keep(data).length),
+        });
       });
   },
   async arquero() {
@@ -39,7 +43,10 @@ async function startDuck() {
     new duckdb.VoidLogger(),
     new Worker(address('duckdb-browser-eh.worker.js')),
   );
-  await database.instantiate(address('duckdb-eh.wasm'));
+  // the server of the bench does not know the type of such files
+  const wasm = await (await fetch(address('duckdb-eh.wasm'))).arrayBuffer();
+  const typed = new Blob([wasm], { type: 'application/wasm' });
+  await database.instantiate(URL.createObjectURL(typed));
   return database;
 }
 
