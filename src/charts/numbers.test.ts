@@ -14,6 +14,7 @@ import type { Chart } from './chart.js';
 import { charts } from './index.js';
 import { kindId, kindOf, kindTitle } from './kinds.js';
 import { otherRows } from './others.js';
+import { promisesOnce } from '../queries/promise-readings.js';
 import type { ChartId, Picture } from './picture.js';
 
 /*
@@ -149,12 +150,16 @@ const ownCounts: Readonly<Record<ChartId, (picture: Picture) => number[]>> = {
     ),
   // the weeks from the first of November to the end of 2020, and the one text with the 67,000
   'vietnam-plan': () => [9, 1],
-  promises: ({ promises }) => [
-    promises.length,
-    promises.filter(({ target }) => target === null).length,
-    promises.filter(({ target, verdict }) => target === null && verdict !== 'unknown').length,
-    ...[...groupBy(promises, ({ verdict }) => verdict).values()].map(({ length }) => length),
-  ],
+  promises: ({ promises: all }) => {
+    const promises = promisesOnce(all);
+    return [
+      all.length - promises.length,
+      promises.length,
+      promises.filter(({ target }) => target === null).length,
+      promises.filter(({ target, verdict }) => target === null && verdict !== 'unknown').length,
+      ...[...groupBy(promises, ({ verdict }) => verdict).values()].map(({ length }) => length),
+    ];
+  },
   silence: ({ claims }) => {
     const countries = [...groupBy(claims, ({ country }) => country).values()];
     return [

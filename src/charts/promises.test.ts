@@ -5,6 +5,7 @@ import { inputOf } from '../fixtures/input.js';
 import { observation } from '../fixtures/observation.js';
 import { type Filters, noFilters } from '../queries/filters.js';
 import { noPicks, type Picks } from '../queries/picks.js';
+import { promisesOnce } from '../queries/promise-readings.js';
 import { type Closure, verdicts } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
 import { readState } from '../urls/address.js';
@@ -168,9 +169,11 @@ test.each(['countries', 'from', 'to', 'kind', 'verdict'])(
 test('every promise of the record is drawn, counted as folded, or counted as without a number', () => {
   const picture = promises.picture(record);
   if (picture.kind !== 'promises') throw new Error('expected a picture of promises');
-  const known = tables.closures.filter(({ verdict }) => verdict !== 'unknown');
+  const all = promisesOnce(tables.closures);
+  const known = all.filter(({ verdict }) => verdict !== 'unknown');
   const plain = known.filter(({ target }) => target === null).length;
-  expect(picture.omitted?.count).toBe(tables.closures.length - known.length);
+  expect(picture.omitted?.count).toBe(all.length - known.length);
   expect(picture.rows).toHaveLength(known.length - plain);
   expect(picture.notes[1]).toContain(`${plain} promises without a single number`);
+  expect(picture.notes[2]).toContain(`${tables.closures.length - all.length} rows stand in the table`);
 });

@@ -5,6 +5,7 @@ import { countryNamer } from '../queries/latest.js';
 import { noPicks, type Picks } from '../queries/picks.js';
 import { laterClaims, promisePool } from '../queries/promise-later.js';
 import { byVerdict } from '../queries/promise-order.js';
+import { promisesOnce } from '../queries/promise-readings.js';
 import { promiseTests } from '../queries/promise-tests.js';
 import { type Closure, verdicts } from '../tables/closures.js';
 import type { Observation } from '../tables/observations.js';
@@ -32,7 +33,8 @@ export const promises: Chart = {
 function picture({ tables, filters, picks = noPicks, words }: ChartInput): PromisesPicture {
   const tests = Object.values(promiseTests(filters, picks));
   const asked = tables.closures.filter((promise) => tests.every((test) => test(promise))).toSorted(byVerdict);
-  const { shown, folded } = fold(asked, picks);
+  const once = promisesOnce(asked);
+  const { shown, folded } = fold(once, picks);
   const pool = promisePool(tables);
   const name = countryNamer(tables.countries);
   const rows = shown
@@ -47,11 +49,12 @@ function picture({ tables, filters, picks = noPicks, words }: ChartInput): Promi
     chart: 'promises',
     title: promises.title(words),
     lead: promises.lead(words),
-    finding: finding(words, asked),
-    description: asked.map((promise) => promiseSentence(words, promise, name(promise.country))),
+    finding: finding(words, once),
+    description: once.map((promise) => promiseSentence(words, promise, name(promise.country))),
     notes: [
       words.m.note_promises(),
       words.m.note_unmeasured({ count: unmeasured, n: words.number(unmeasured) }),
+      ...repeatedNote(words, asked.length - once.length),
     ],
     claims: used,
     promises: asked,
@@ -71,6 +74,11 @@ function fold(asked: readonly Closure[], { verdict }: Picks) {
 
 function foldedWords({ m, number }: Words, { length: count }: readonly Closure[]): Omitted | null {
   return count === 0 ? null : { count, text: m.omitted_promises({ count, n: number(count) }) };
+}
+
+/** Rows that stand in the table and count for nothing. */
+function repeatedNote({ m, number }: Words, count: number): string[] {
+  return count === 0 ? [] : [m.note_promises_once({ count, n: number(count) })];
 }
 
 /** All that its row tells in time. */

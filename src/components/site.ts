@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { Picture } from '../charts/picture.js';
+import type { DataVersion } from '../exports/file-name.js';
 import type { Draw, PictureKind } from '../render/drawers.js';
 import type { ViewState } from '../urls/address.js';
 import type { Route } from '../urls/route.js';
@@ -22,6 +23,8 @@ export interface Site {
   readonly href: (route: Route, change?: Partial<ViewState>) => string;
   /** Prefix of every address of the site. */
   readonly root: string;
+  /** The version of the data; null where a page names its own, as embeds do. */
+  readonly version: DataVersion | null;
   /** The same address from the top of the web, for the clipboard. */
   readonly absolute: (address: string) => string;
   /** Set where all stands in one file: the files of the site are not to be had. */

@@ -1,5 +1,6 @@
 import { distinct } from '../base/lists.js';
 import { yearSpan } from '../queries/facets.js';
+import { promisesOnce } from '../queries/promise-readings.js';
 import { claimTables, type TableName, tableNames, type Tables } from '../tables/tables.js';
 
 /** What is known of the whole record before a table is read: written into each page when it is built. */
@@ -25,7 +26,7 @@ export function factsOf(tables: Tables, version: RecordFacts['version']): Record
     version,
     rows: rowCounts(tables),
     claims: claims.length,
-    promises: tables.closures.length,
+    promises: promisesOnce(tables.closures).length,
     sources: tables.sources.length,
     countries: distinct(claims.map(({ country }) => country)).filter((code) => nations.has(code)).length,
     years: yearSpan(claims),

@@ -172,6 +172,7 @@ function embedSite(words: Words, root: string, place: Site['place']): Site {
     live: false,
     root,
     absolute: (address) => address,
+    version: null,
     href: () => root,
     drawer: () => draw,
     written: () => [],
