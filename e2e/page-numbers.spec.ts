@@ -38,7 +38,7 @@ test('a number that is in no row is found', () => {
 });
 
 function strangersIn(page: string, html: string): string[] {
-  const own = new Set([...statedOn(page), ...counted, ...sizesOfPage(html)]);
+  const own = new Set([...statedOn(page), ...counted, ...sizesOfPage(html), ...sizesOfConflicts(page, html)]);
   const text = textOf(html)
     .replace(/\d{4}-\d\d-\d\d-[0-9a-f]{8}\b/g, 'the data version')
     .replace(/\bISO \d+-1\b/g, 'a standard')
@@ -121,6 +121,16 @@ function sizesOfPage(html: string): number[] {
     new Set(rows.flatMap(sourcesOf)).size,
     claims.reduce((sum, size) => sum + size, 0) - listed.size,
   ];
+}
+
+/** How many disagreements there are, and how many times the lowest figure of one its highest is. */
+function sizesOfConflicts(page: string, html: string): number[] {
+  if (page !== 'data/conflicts/index.html') return [];
+  const apart = [...html.matchAll(/From ([\d,.]+) to ([\d,.]+), ([\d,.]+) times/g)].map((found) =>
+    found.slice(1).map((text) => Number(text.replaceAll(',', ''))),
+  );
+  for (const [low = 0, high = 0, times] of apart) expect(Number((high / low).toFixed(1))).toBe(times);
+  return [html.split('<article').length - 1, ...apart.map(([, , times = NaN]) => times)];
 }
 
 function tableOf(table: string): readonly Row[] {

@@ -22,6 +22,7 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   data: () => import('./views/Data.svelte'),
   table: () => import('./views/TablePage.svelte'),
   api: () => import('./views/DataService.svelte'),
+  conflicts: () => import('./views/Conflicts.svelte'),
   dictionary: () => import('./views/Dictionary.svelte'),
   'your-file': () => import('./views/YourFile.svelte'),
   about: () => import('./views/About.svelte'),

@@ -40,6 +40,7 @@ const otherPages = [
   'data/',
   'data/detainees/',
   'data/dictionary/',
+  'data/conflicts/',
   'data/api/',
   'about/',
 ];

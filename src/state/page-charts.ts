@@ -25,6 +25,7 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart' | 'deck'>, readonly
   data: [],
   table: [],
   dictionary: [],
+  conflicts: [],
   api: [],
   speaker: [],
   'your-file': [],

@@ -1,9 +1,12 @@
 import { charts } from '../charts/index.js';
+import { conflictsCsv } from '../exports/conflicts-csv.js';
 import { datapackage } from '../exports/datapackage.js';
 import { versionName } from '../exports/file-name.js';
 import { type Parcel, usedSources, withNamed } from '../exports/parcel.js';
 import { plainRow } from '../exports/parcel-json.js';
 import { parcelZip } from '../exports/parcel-zip.js';
+import { disagreements } from '../queries/disagreements.js';
+import { promisePool } from '../queries/promise-later.js';
 import { countriesWithRows } from '../queries/with-rows.js';
 import { type AnyRow, columnsOf, rowsOf } from '../tables/cells.js';
 import { tableNames, type TableName } from '../tables/tables.js';
@@ -26,6 +29,7 @@ export function dataService(served: Served): NamedFile[] {
   const codes = countriesWithRows(served.record.tables);
   return [
     { path: 'data/index.json', text: json(index(served, codes)) },
+    { path: 'data/conflicts.csv', text: conflictsCsv(disagreements(promisePool(served.record.tables))) },
     ...codes.map((code) => ({
       path: `countries/${code.toLowerCase()}.json`,
       text: json(country(served, code)),

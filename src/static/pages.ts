@@ -32,6 +32,7 @@ export function pagesOf(words: Words, tables: Tables): Page[] {
     page({ page: 'dictionary' }, m.dictionary_lead()),
     page({ page: 'api' }, m.api_lead()),
     page({ page: 'your-file' }, m.own_lead()),
+    page({ page: 'conflicts' }, m.conflicts_lead()),
     ...tableNames.map((table) =>
       page(
         { page: 'table', table },

@@ -32,6 +32,7 @@ const views: Readonly<Record<Route['page'], string>> = {
   api: 'src/views/DataService.svelte',
   dictionary: 'src/views/Dictionary.svelte',
   'your-file': 'src/views/YourFile.svelte',
+  conflicts: 'src/views/Conflicts.svelte',
   about: 'src/views/About.svelte',
   missing: 'src/views/Missing.svelte',
 };
