@@ -1,8 +1,18 @@
 import type { Component } from 'svelte';
+import { loadChanges } from './state/told-changes.js';
 import type { PageProps } from './state/page-props.js';
 import type { Route } from './urls/route.js';
 
 export type View = Component<PageProps>;
+
+// The code lies one folder below the site's root, wherever that is.
+const moduleAddress = import.meta.url;
+
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(new URL(`../${path}`, moduleAddress));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}
 
 /** The code of each page, a chunk of its own. */
 const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>> = {
@@ -22,6 +32,10 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   data: () => import('./views/Data.svelte'),
   table: () => import('./views/TablePage.svelte'),
   api: () => import('./views/DataService.svelte'),
+  changes: async () => {
+    await loadChanges(fetchText);
+    return import('./views/Changes.svelte');
+  },
   conflicts: () => import('./views/Conflicts.svelte'),
   dictionary: () => import('./views/Dictionary.svelte'),
   'your-file': () => import('./views/YourFile.svelte'),

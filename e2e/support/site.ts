@@ -41,6 +41,7 @@ const otherPages = [
   'data/detainees/',
   'data/dictionary/',
   'data/conflicts/',
+  'data/changes/',
   'data/api/',
   'about/',
 ];

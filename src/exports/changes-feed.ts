@@ -15,7 +15,7 @@ export function changesFeed(words: Words, versions: readonly VersionChanges[], p
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.locale}">
   <id>${idOf('changes')}</id>
-  <title>${xml(words.m.changes_title())}</title>
+  <title>${xml(words.m.changes_feed_title())}</title>
   <updated>${day(versions[0]?.date ?? '1970-01-01')}</updated>
   <author><name>${xml(words.m.ui_name())}</name></author>
 ${site === null ? '' : `  <link rel="self" href="${xml(site)}data/changes.xml" />\n  <link href="${xml(site)}" />\n`}${versions

@@ -1,5 +1,5 @@
 import type { Observation } from '../tables/observations.js';
-import { type Conflict, conflicts, lower, upper } from './conflicts.js';
+import { type Conflict, conflicts, lower } from './conflicts.js';
 
 /** Claims on one thing that cannot all be right as they are worded. */
 export interface Disagreement extends Conflict {
@@ -25,23 +25,22 @@ export function agree(a: Observation, b: Observation): boolean {
   return from <= most && least <= to;
 }
 
+type Span = readonly [from: number, to: number];
+
 /** The figures that a claim leaves open, both ends included. */
-function allowed({ qualifier, value, low, high }: Observation): readonly [from: number, to: number] {
-  if (value === null || low !== null || high !== null)
-    return [low ?? value ?? -Infinity, high ?? value ?? Infinity];
-  switch (qualifier) {
-    case 'over':
-    case 'at_least':
-      return [value, Infinity];
-    case 'under':
-    case 'up_to':
-      return [-Infinity, value];
-    case 'about':
-      return [value - rounding(value), value + rounding(value)];
-    default:
-      return [value, value];
-  }
+function allowed({ qualifier, value, low, high }: Observation): Span {
+  if (value !== null && low === null && high === null) return left[qualifier]?.(value) ?? [value, value];
+  return [low ?? value ?? -Infinity, high ?? value ?? Infinity];
 }
+
+/** What each qualifier leaves of a figure; that of an exact one is the figure alone. */
+const left: Readonly<Partial<Record<Observation['qualifier'], (value: number) => Span>>> = {
+  over: (value) => [value, Infinity],
+  at_least: (value) => [value, Infinity],
+  under: (value) => [-Infinity, value],
+  up_to: (value) => [-Infinity, value],
+  about: (value) => [value - rounding(value), value + rounding(value)],
+};
 
 /** Half of the last place that a round figure states: 500 of about 67,000. */
 function rounding(value: number): number {

@@ -45,6 +45,7 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   data: [],
   table: ['countries'],
   dictionary: [],
+  changes: ['countries'],
   conflicts: ['detainees', 'centres', 'context', 'countries', 'sources'],
   api: [],
   'your-file': ['countries'],

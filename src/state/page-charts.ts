@@ -26,6 +26,7 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart' | 'deck'>, readonly
   table: [],
   dictionary: [],
   conflicts: [],
+  changes: [],
   api: [],
   speaker: [],
   'your-file': [],

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
 import { changesFeed } from '../exports/changes-feed.js';
 import { changesJson } from '../exports/changes-json.js';
-import { versionChanges } from '../exports/version-changes.js';
+import { type VersionChanges, versionChanges } from '../exports/version-changes.js';
 import type { Archived } from './archive.js';
 import { type FrozenFiles, frozenFiles, type FrozenPlan } from './frozen-files.js';
 
 /** The frozen copies of all versions of the record, and what changed from each to the next. */
-export function keptFiles(plan: FrozenPlan, archived: readonly Archived[]): FrozenFiles {
+export function keptFiles(
+  plan: FrozenPlan,
+  archived: readonly Archived[],
+): FrozenFiles & { readonly versions: readonly VersionChanges[] } {
   const { words, changelog, site } = plan;
   const versions = versionChanges(words, archived, changelog);
   const frozen = archived.map((one) => frozenFiles(plan, one));
   return {
+    versions,
     pages: frozen.flatMap(({ pages }) => pages),
     data: [
       ...frozen.flatMap(({ data }) => data),

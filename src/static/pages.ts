@@ -33,6 +33,7 @@ export function pagesOf(words: Words, tables: Tables): Page[] {
     page({ page: 'api' }, m.api_lead()),
     page({ page: 'your-file' }, m.own_lead()),
     page({ page: 'conflicts' }, m.conflicts_lead()),
+    page({ page: 'changes' }, m.changes_lead()),
     ...tableNames.map((table) =>
       page(
         { page: 'table', table },

@@ -33,6 +33,7 @@ const views: Readonly<Record<Route['page'], string>> = {
   dictionary: 'src/views/Dictionary.svelte',
   'your-file': 'src/views/YourFile.svelte',
   conflicts: 'src/views/Conflicts.svelte',
+  changes: 'src/views/Changes.svelte',
   about: 'src/views/About.svelte',
   missing: 'src/views/Missing.svelte',
 };

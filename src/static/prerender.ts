@@ -10,6 +10,8 @@ import { chartById, charts } from '../charts/index.js';
 import { draw } from '../render/draw.js';
 import { stillLocation } from '../site-location.js';
 import { stillData } from '../state/data.js';
+import { tellChanges } from '../state/told-changes.js';
+import { toldVersions } from '../exports/told-versions.js';
 import { recordElement } from '../state/record.js';
 import { loadView } from '../load-page.js';
 import { pageTitle } from '../views/page-title.js';
@@ -96,7 +98,9 @@ function archiveOf({ archive, data, changelog }: SitePlan, embedding: Omit<Embed
   const archived = readArchive(archive);
   const texts = { texts: textsOf(data), changelog: readFileSync(changelog, 'utf8') };
   const versions = archived.map(({ version }) => versionName(version));
-  return { kept: keptFiles({ ...embedding, ...texts }, archived), versions };
+  const kept = keptFiles({ ...embedding, ...texts }, archived);
+  tellChanges(toldVersions(kept.versions));
+  return { kept, versions };
 }
 
 /** What programs and other sites ask of the charts. */

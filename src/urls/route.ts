@@ -16,7 +16,7 @@ export const plainPages = [
 ] as const;
 
 /** Pages below that of the data. */
-export const dataPages = ['dictionary', 'api', 'your-file', 'conflicts'] as const;
+export const dataPages = ['dictionary', 'api', 'your-file', 'conflicts', 'changes'] as const;
 
 /** A page of the site. */
 export type Route =
