@@ -38,7 +38,13 @@ test('a number that is in no row is found', () => {
 });
 
 function strangersIn(page: string, html: string): string[] {
-  const own = new Set([...statedOn(page), ...counted, ...sizesOfPage(html), ...sizesOfConflicts(page, html)]);
+  const own = new Set([
+    ...statedOn(page),
+    ...counted,
+    ...sizesOfPage(html),
+    ...sizesOfConflicts(page, html),
+    ...sumsOfDeck(page, html),
+  ]);
   const text = textOf(html)
     .replace(/\d{4}-\d\d-\d\d-[0-9a-f]{8}\b/g, 'the data version')
     .replace(/\bISO \d+-1\b/g, 'a standard')
@@ -131,6 +137,14 @@ function sizesOfConflicts(page: string, html: string): number[] {
   );
   for (const [low = 0, high = 0, times] of apart) expect(Number((high / low).toFixed(1))).toBe(times);
   return [html.split('<article').length - 1, ...apart.map(([, , times = NaN]) => times)];
+}
+
+/** What the charts of a deck leave out: the sum of the parts that it names. */
+function sumsOfDeck(page: string, html: string): number[] {
+  if (!page.startsWith('present/')) return [];
+  return [...html.matchAll(/>[\d,]+ more: ([^<]*)</g)].map(([, parts = '']) =>
+    numbersIn(parts).reduce((sum, part) => sum + part, 0),
+  );
 }
 
 function tableOf(table: string): readonly Row[] {
