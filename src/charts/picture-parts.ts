@@ -26,15 +26,19 @@ export function wordRows(picture: Picture): RoomRow[] {
   );
 }
 
-function rowCount(picture: Picture): number {
+/** How many parts a picture has at most: its rows, its lanes, its countries. */
+export function rowCount(picture: Picture): number {
   if ('rows' in picture) return picture.rows.length;
   if (picture.kind === 'timeline') return picture.lanes.length;
-  if (picture.kind === 'panels' || picture.kind === 'map') return 1;
+  if (picture.kind === 'map') return 1;
+  if (picture.kind === 'panels') return picture.groups.length;
   return picture.groups.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-function partOf(picture: Picture, from: number, to: number): Picture {
+export function partOf(picture: Picture, from: number, to: number): Picture {
   switch (picture.kind) {
+    case 'panels':
+      return { ...picture, groups: picture.groups.slice(from, to), peers: picture.peers ?? picture.groups };
     case 'promises':
       return { ...picture, rows: picture.rows.slice(from, to) };
     case 'silence':
@@ -45,6 +49,13 @@ function partOf(picture: Picture, from: number, to: number): Picture {
       return { ...picture, rows: picture.rows.slice(from, to) };
     case 'timeline':
       return { ...picture, lanes: picture.lanes.slice(from, to) };
+    default:
+      return groupedPart(picture, from, to);
+  }
+}
+
+function groupedPart(picture: Picture, from: number, to: number): Picture {
+  switch (picture.kind) {
     case 'ranges':
       return { ...picture, groups: between(picture.groups, from, to) };
     case 'matrix':
