@@ -10,7 +10,7 @@ test('a fact card of a chart in its present state is printed on two sides at mos
   const card = page.getByRole('dialog', { name: /^Fact card/ });
   await expect(card.getByRole('row')).toHaveCount(17);
   await expect(card).toContainText('countries: Viet Nam');
-  await expectAccessible(page);
+  await expectAccessible(page, 'fact card');
   const sides = (await page.pdf({ preferCSSPageSize: true }))
     .toString('latin1')
     .match(/\/Type \/Page\b(?!s)/g);
