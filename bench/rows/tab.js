@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 /**
  * Runs in a page before all else: keeps the longest task of its main thread in `window.longest`, in ms; a browser tells those
@@ -16,21 +16,29 @@ export function watchTasks() {
 export const longestTask = (page) => page.evaluate(() => Number(Reflect.get(window, 'longest')));
 
 /**
- * What the processes of all tabs have in memory, in MB, now and at most so far; there is one tab.
- * @type {(browser: import('../browser.js').Browser) => Promise<{now: number, most: number}>}
+ * Asks, ten times a second, what the process of the tab has in memory for itself (`RssAnon`, as the browser's own task manager counts), in MB.
+ * @param {import('../browser.js').Browser} browser
+ * @returns {Promise<() => Promise<number>>} ends it and tells the most that was seen
  */
-export async function memoryOf(browser) {
+export async function watchMemory(browser) {
   const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  const tabs = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => status(id));
-  const largest = tabs.sort((a, b) => b.most - a.most)[0];
-  return largest ?? { now: NaN, most: NaN };
+  let most = 0;
+  const look = async () => {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const tabs = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => ownMemory(id));
+    most = Math.max(most, ...tabs);
+  };
+  const timer = setInterval(() => void look().catch(() => undefined), 100);
+  return async () => {
+    clearInterval(timer);
+    await look();
+    return most;
+  };
 }
 
-/** @type {(id: number) => {now: number, most: number}} */
-function status(id) {
-  const text = readFileSync(`/proc/${id}/status`, 'utf8');
-  const kilobytes = (/** @type {string} */ key) => Number(new RegExp(`${key}:\\s+(\\d+)`).exec(text)?.[1]);
-  return { now: kilobytes('VmRSS') / 1000, most: kilobytes('VmHWM') / 1000 };
+/** @type {(id: number) => number} */
+function ownMemory(id) {
+  const path = `/proc/${id}/status`;
+  if (!existsSync(path)) return 0;
+  return Number(/RssAnon:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) / 1000;
 }

@@ -1,5 +1,5 @@
 import { openBrowser } from '../browser.js';
-import { longestTask, memoryOf, watchTasks } from './tab.js';
+import { longestTask, watchMemory, watchTasks } from './tab.js';
 
 /**
  * ms until a file was read; until its rows were checked and drawn, and from a click on a filter to the painted chart, where that is ours
@@ -7,13 +7,13 @@ import { longestTask, memoryOf, watchTasks } from './tab.js';
  * @typedef {{rows: number, readMs: number, drawnMs: number | null, filterMs: number[], longestMs: number, memoryMb: number}} Visit
  */
 
-/** @type {(use: (page: import('../browser.js').Page, browser: import('../browser.js').Browser) => Promise<Visit>) => Promise<Visit>} */
+/** @type {(use: (page: import('../browser.js').Page, memory: () => Promise<number>) => Promise<Visit>) => Promise<Visit>} */
 async function inOwnBrowser(use) {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(watchTasks);
-    return await use(page, browser);
+    return await use(page, await watchMemory(browser));
   } finally {
     await browser.close();
   }
@@ -21,14 +21,14 @@ async function inOwnBrowser(use) {
 
 /** @type {(site: string, reader: string, path: string) => Promise<Visit>} */
 export const visitYardstick = (site, reader, path) =>
-  inOwnBrowser(async (page, browser) => {
+  inOwnBrowser(async (page, memory) => {
     await page.goto(site);
     await page.setInputFiles('input', path);
     await page.waitForFunction(() => 'run' in window);
     await page.evaluate(() => Reflect.set(window, 'longest', 0));
     const { rows, ms } = await page.evaluate((name) => Reflect.get(window, 'run')(name), reader);
     await page.waitForTimeout(200);
-    const { most } = await memoryOf(browser);
+    const most = await memory();
     return {
       rows,
       readMs: ms,
@@ -41,7 +41,7 @@ export const visitYardstick = (site, reader, path) =>
 
 /** @type {(site: string, path: string) => Promise<Visit>} */
 export const visitOurs = (site, path) =>
-  inOwnBrowser(async (page, browser) => {
+  inOwnBrowser(async (page, memory) => {
     await page.goto(`${site}data/your-file/`);
     await page.waitForSelector('input[type=file]', { state: 'attached' });
     await page.waitForLoadState('networkidle');
@@ -52,7 +52,7 @@ export const visitOurs = (site, path) =>
     const longestMs = await longestTask(page);
     // of fewer rows a country has too few to be drawn together
     const filterMs = rows >= 1e5 ? await filterTimes(page) : [];
-    const { most } = await memoryOf(browser);
+    const most = await memory();
     return { rows, readMs: read - chosen, drawnMs: drawn - chosen, filterMs, longestMs, memoryMb: most };
   });
 
