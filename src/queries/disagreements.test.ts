@@ -40,6 +40,22 @@ test('disagreements(claims) puts the widest apart first, and each from low to hi
   expect(found.map(({ times }) => times)).toEqual([3, 1.1]);
 });
 
+test('disagreements(claims) says how many times only of exact figures', () => {
+  const over = observation({ id: 'b', value: 300, qualifier: 'over' });
+  expect(disagreements([exact(100, 'a'), over]).map(({ times }) => times)).toEqual([null]);
+});
+
+test('disagreements(claims) takes figures of two series for what they are: counts of different people', () => {
+  const [one, other] = [exact(100, 'a'), exact(300, 'b')];
+  expect(
+    disagreements([
+      { ...one, series: 'x' },
+      { ...other, series: 'y' },
+    ]),
+  ).toEqual([]);
+  expect(disagreements([{ ...one, series: 'x' }, other])).toHaveLength(1);
+});
+
 test('disagreements(claims) never sets a stock against a flow, nor one regime or place against another', () => {
   const one = observation({ id: 'a', value: 100 });
   const others = [

@@ -1,22 +1,40 @@
 import type { Observation } from '../tables/observations.js';
-import { type Conflict, conflicts, lower } from './conflicts.js';
+import { type Conflict, conflicts, lower, upper } from './conflicts.js';
 
-/** Claims on one thing that cannot all be right as they are worded. */
+/** Claims on one thing that do not say the same: some contradict each other, some count other people. */
 export interface Disagreement extends Conflict {
-  /** How many times the lowest figure the highest is; null where the lowest is zero. */
+  /** The claims that state the lowest and the highest figure. */
+  readonly ends: readonly [low: Observation, high: Observation];
+  /** How many times the lowest figure the highest is; null where one of them is no exact figure, or zero. */
   readonly times: number | null;
 }
 
-/** Where claims on one thing contradict each other, the widest apart first. "Over 1,000" and "1,200" do not. */
+/** Where claims on one thing differ, the widest apart first. "Over 1,000" and "1,200" do not, and two series are known to count differently. */
 export function disagreements(claims: readonly Observation[]): Disagreement[] {
   return conflicts(claims)
-    .filter((conflict) => conflict.claims.some((one) => conflict.claims.some((other) => !agree(one, other))))
-    .map((conflict) => ({
-      ...conflict,
-      claims: conflict.claims.toSorted((a, b) => lower(a) - lower(b) || (a.id < b.id ? -1 : 1)),
-      times: conflict.lowest > 0 ? conflict.highest / conflict.lowest : null,
-    }))
-    .sort((a, b) => (b.times ?? Infinity) - (a.times ?? Infinity) || b.highest - a.highest);
+    .filter(({ claims: group }) => group.some((one) => group.some((other) => differ(one, other))))
+    .flatMap(withEnds)
+    .sort((a, b) => apart(b) - apart(a) || b.highest - a.highest);
+}
+
+function withEnds(conflict: Conflict): Disagreement[] {
+  const claims = conflict.claims.toSorted((a, b) => lower(a) - lower(b) || (a.id < b.id ? -1 : 1));
+  const low = claims[0];
+  const high = claims.find((claim) => upper(claim) === conflict.highest);
+  if (!low || !high) return [];
+  const exact = low.qualifier === 'exact' && high.qualifier === 'exact' && conflict.lowest > 0;
+  return [
+    { ...conflict, claims, ends: [low, high], times: exact ? conflict.highest / conflict.lowest : null },
+  ];
+}
+
+function apart({ lowest, highest }: Conflict): number {
+  return lowest > 0 ? highest / lowest : Infinity;
+}
+
+function differ(a: Observation, b: Observation): boolean {
+  const ofTwoSeries = a.series !== null && b.series !== null && a.series !== b.series;
+  return !ofTwoSeries && !agree(a, b);
 }
 
 /** Whether some figure is what both claims say. */
