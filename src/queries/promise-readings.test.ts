@@ -36,5 +36,8 @@ test('rows of the record that tell one promise agree on what became of it', () =
 
 test('the pledge of 2015 to rehabilitate 100,000 people counts once, and two counts of centres as no promise', () => {
   const left = tables.closures.filter((one) => !promisesOnce(tables.closures).includes(one));
-  expect(left.map(({ id }) => id)).toEqual(['khm-2013-closures-11-to-8', 'idn-2015-rehabilitate-100000-a-year']);
+  expect(left.map(({ id }) => id)).toEqual([
+    'khm-2013-closures-11-to-8',
+    'idn-2015-rehabilitate-100000-a-year',
+  ]);
 });
