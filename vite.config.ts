@@ -27,7 +27,7 @@ function isSaid(words: ReadonlySet<string>, id: string): boolean {
 }
 
 function isOfChartPages(id: string): boolean {
-  return isSaid(secondWords, id) || (isIn(second, id) && (knowledge.test(id) || parts.test(id)));
+  return isSaid(secondWords, id) || (isIn(second, id) && !ofOnePage.test(id));
 }
 
 export default defineConfig({

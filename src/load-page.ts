@@ -1,5 +1,4 @@
 import type { Component } from 'svelte';
-import { loadChanges } from './state/told-changes.js';
 import type { PageProps } from './state/page-props.js';
 import type { Route } from './urls/route.js';
 
@@ -33,8 +32,12 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   table: () => import('./views/TablePage.svelte'),
   api: () => import('./views/DataService.svelte'),
   changes: async () => {
+    const [{ loadChanges }, page] = await Promise.all([
+      import('./state/told-changes.js'),
+      import('./views/Changes.svelte'),
+    ]);
     await loadChanges(fetchText);
-    return import('./views/Changes.svelte');
+    return page;
   },
   conflicts: () => import('./views/Conflicts.svelte'),
   dictionary: () => import('./views/Dictionary.svelte'),
