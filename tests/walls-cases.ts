@@ -81,6 +81,7 @@ export const climbing: Case[] = [
     'walls/imports',
   ],
   ['anything -> main.ts', 'src/views/x.ts', `import { a } from '../main';\na();`, 'walls/imports'],
+  ['an address, upwards', 'src/state/x.ts', `new URL('../x.ts', import.meta.url);`, 'walls/imports'],
   ['an unknown folder', 'src/stuff/x.ts', `export const a = 1;`, 'walls/imports'],
 ];
 
@@ -174,6 +175,7 @@ export const innocent: [why: string, file: string, code: string][] = [
   ['the download', 'src/exports/download.ts', `export const a = () => document.createElement('a');\n`],
   ['$effect in state', 'src/state/x.svelte.ts', `export function a() {\n  $effect(() => {});\n}\n`],
   ['data in state', 'src/state/x.ts', `import a from '../../data/a.csv?url';\nexport const b = a;\n`],
+  ['an address beside', 'src/state/x.ts', `export const a = new URL('./y.ts', import.meta.url);\n`],
   [
     'jsdom and node in static',
     'src/static/x.ts',

@@ -5,6 +5,10 @@ import { sourcePath } from './source-path.js';
 
 /** @typedef {import('estree').Node} Node */
 
+/** The first part of `new URL('./file', import.meta.url)`: a bundler takes that file in as it does an import. */
+const addressBeside =
+  'NewExpression[callee.name="URL"][arguments.1.object.type="MetaProperty"] > .arguments:first-child';
+
 /**
  * Reports imports that climb over a wall. It reads paths alone and resolves nothing, so that a missing file
  * or an odd ending cannot silence it.
@@ -15,21 +19,21 @@ export const importsRule = {
   create(context) {
     const file = sourcePath(context);
     if (!file.startsWith('src/') || isTest(file)) return {};
-    /** @type {(node: Node) => void} */
-    const check = (node) => {
-      const problem = wallProblem(file, node);
+    /** @type {(node: Node, problem: string | undefined) => void} */
+    const tell = (node, problem) => {
       if (problem) context.report({ node, messageId: 'wall', data: { problem } });
     };
+    /** @type {(node: Node) => void} */
+    const check = (node) => tell(node, wallProblem(file, node));
     return {
       ImportDeclaration: check,
       ExportNamedDeclaration: check,
       ExportAllDeclaration: check,
       ImportExpression: check,
+      [addressBeside]: (/** @type {Node} */ node) => tell(node, addressProblem(file, node)),
       TSImportType: check,
-      'Program:exit': (node) => {
-        const problem = layers[layerOf(file)] ? undefined : unknownLayer(layerOf(file));
-        if (problem) context.report({ node, messageId: 'wall', data: { problem } });
-      },
+      'Program:exit': (node) =>
+        tell(node, layers[layerOf(file)] ? undefined : unknownLayer(layerOf(file))),
     };
   },
 };
@@ -46,6 +50,13 @@ function wallProblem(file, node) {
     packageName(wanted),
     'specifiers' in node ? node.specifiers.map(nameOf) : [],
   );
+}
+
+/** @type {(file: string, node: Node) => string | undefined} */
+function addressProblem(file, node) {
+  const wanted = 'value' in node ? node.value : null;
+  if (typeof wanted !== 'string') return 'new URL() needs a plain text, so that the walls can be checked.';
+  return ourProblem(file, join(dirname(file), wanted));
 }
 
 /** @type {(file: string, target: string) => string | undefined} */

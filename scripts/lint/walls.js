@@ -65,7 +65,7 @@ export const layers = {
     data: true,
   },
   /** main.ts, App.svelte and app.css: the files that lie in src itself. */
-  root: { ours: [...seen, ...hidden, ...shown], packages: ['svelte', 'comlink'], data: true },
+  root: { ours: [...seen, ...hidden, ...shown], packages: ['svelte'], data: true },
   fixtures: { ours: ['base', 'tables', 'csv', 'parse', 'queries', 'charts'] },
   /** Generated, and not linted; named here so that only `words` may import it. */
   paraglide: {},

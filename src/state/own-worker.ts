@@ -9,7 +9,7 @@ export interface OwnThread {
 }
 
 export function startThread(): OwnThread {
-  const worker = new Worker(new URL('../own-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('./own-desk-worker.ts', import.meta.url), { type: 'module' });
   return { desk: wrap<OwnDesk>(worker), end: () => worker.terminate() };
 }
 
