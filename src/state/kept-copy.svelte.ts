@@ -4,7 +4,9 @@ import { type Asked, type Build, keptMeta } from '../offline/messages.js';
 export type KeptNote =
   | { readonly kind: 'newer'; readonly date: string }
   /** No network: what is shown is the copy. */
-  | { readonly kind: 'offline' };
+  | { readonly kind: 'offline' }
+  /** There is a network again, but the page is still the copy. */
+  | { readonly kind: 'kept' };
 
 const betweenLooks = 60 * 60 * 1000;
 
@@ -13,6 +15,8 @@ export class KeptCopy {
   note = $state.raw<KeptNote | null>(null);
   readonly #own: string;
   readonly #window: Window;
+  /** Whether the page itself comes from the copy: it says so as long as it stands. */
+  readonly #isCopy: boolean;
   #waiting: ServiceWorker | null = null;
   #closed: KeptNote['kind'] | null = null;
 
@@ -20,7 +24,8 @@ export class KeptCopy {
   constructor(window: Window, own: string) {
     this.#window = window;
     this.#own = own;
-    if (window.document.querySelector(`meta[name=${keptMeta}]`)) this.note = { kind: 'offline' };
+    this.#isCopy = window.document.querySelector(`meta[name=${keptMeta}]`) !== null;
+    if (this.#isCopy) this.note = { kind: 'offline' };
     window.addEventListener('offline', () => this.#offline());
     window.addEventListener('online', () => this.#online());
   }
@@ -70,12 +75,15 @@ export class KeptCopy {
 
   #offline(): void {
     const { controller } = this.#window.navigator.serviceWorker;
-    if (controller && this.note === null && this.#closed !== 'offline') this.note = { kind: 'offline' };
+    if (controller && this.note?.kind !== 'newer' && this.#closed !== 'offline')
+      this.note = { kind: 'offline' };
   }
 
   #online(): void {
-    if (this.note?.kind === 'offline') this.note = null;
-    this.#closed = null;
+    if (this.#isCopy && (this.note?.kind === 'offline' || this.#closed === 'offline'))
+      this.note = { kind: 'kept' };
+    else if (this.note?.kind === 'offline') this.note = null;
+    if (this.#closed === 'offline') this.#closed = null;
   }
 }
 
