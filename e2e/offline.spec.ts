@@ -43,6 +43,8 @@ test('after one visit the network may go in mid-load: pages, filters, evidence, 
   await expect(page.getByRole('status').filter({ hasText: 'No answer from the network' })).toContainText(
     'version 20',
   );
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.getByRole('status').filter({ hasText: 'still the kept copy' })).toContainText('Reload');
   await open(page, `${site.url}present/vietnam-promise/`);
   await page.getByRole('button', { name: 'Show on the full screen' }).click();
   await expect(page.locator('.show section.present').getByRole('heading')).toBeVisible();
@@ -64,6 +66,9 @@ test('a newer build is told of, spares an open talk, and comes with a reload', a
   await expect(note).toBeVisible();
   expect(await buildOf(page)).toBe(talk);
   expect([await countries(page, '../..'), await countries(other, '..')]).toEqual(['kept', 'newer']);
+  const [file, frozen] = [`${server.url}data/countries.csv`, `v/${(talk ?? '').replace(/-\w+$/, '')}`];
+  expect(await downloaded(other, file), 'a file opened by its address is of no build').toContain('newer');
+  expect(await countries(page, `../../${frozen}`)).toBe('kept');
   await other.close();
   await note.getByRole('button', { name: 'Reload' }).click();
   await expect.poll(() => buildOf(page).catch(() => talk)).not.toBe(talk);
@@ -71,6 +76,8 @@ test('a newer build is told of, spares an open talk, and comes with a reload', a
   await server.close();
   await open(page, `${server.url}about/`);
   expect(await buildOf(page)).not.toBe(talk);
+  expect(await downloaded(page, file), 'and comes from the copy without a network').toContain('newer');
+  expect(await countries(page, `../${frozen}`), 'a frozen copy outlasts a build').toBe('kept');
   rmSync(folder, { recursive: true });
 });
 
@@ -105,6 +112,13 @@ const countries = (page: Page, root: string) =>
     const text = await (await fetch(address)).text();
     return text.includes('newer') ? 'newer' : 'kept';
   }, `${root}/data/countries.csv`);
+
+/** A file that is opened by its address. */
+async function downloaded(page: Page, address: string): Promise<string> {
+  const arrival = page.waitForEvent('download');
+  await page.goto(address).catch(() => null);
+  return readFileSync(await (await arrival).path(), 'utf8');
+}
 
 const ownFiles = ['sw.js', 'kept.html', 'about', 'present', 'data'];
 

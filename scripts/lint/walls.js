@@ -49,7 +49,9 @@ export const layers = {
   embeds: page,
   slides: { ...page, packages: ['svelte', 'reveal.js', 'uqr', 'svelte-dnd-action'] },
   /** The service worker, and what pages and it tell each other. */
-  offline: { packages: ['workbox-precaching', 'workbox-routing', 'workbox-strategies'] },
+  offline: {
+    packages: ['workbox-expiration', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],
+  },
   static: {
     ours: [...seen, ...hidden, ...shown, 'offline', 'root'],
     packages: [

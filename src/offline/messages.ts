@@ -42,7 +42,12 @@ export function shellAt(root: string, html: string): string {
 
 /** Whether a path below the root is one of the app's pages: no file, no embed, no frozen copy. */
 export function isPage(path: string): boolean {
-  return !isEmbed(path) && !path.startsWith('v/') && !/\.[^/]*$/.test(path.replace(/(^|\/)index\.html$/, ''));
+  return !isEmbed(path) && !isFrozen(path) && !/\.[^/]*$/.test(path.replace(/(^|\/)index\.html$/, ''));
+}
+
+/** Frozen copies: an address with a version in it never changes. */
+export function isFrozen(path: string): boolean {
+  return path.startsWith('v/');
 }
 
 /** Embeds stand in other sites' pages; nothing is kept for them. */

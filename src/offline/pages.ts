@@ -2,7 +2,7 @@ import { matchPrecache } from 'workbox-precaching';
 import type { ClientBuilds } from './client-builds.js';
 import { buildIn, shellAt, shellFile } from './messages.js';
 
-/** A page that takes longer comes from the copy. */
+/** What takes longer comes from the copy. */
 const patience = 5000;
 
 /** The page as the network gives it, with the build that it was written for noted; null where there is no network, or no site behind it. */
@@ -11,13 +11,19 @@ export async function pageFromNetwork(
   builds: ClientBuilds,
   ownBuild: string,
 ): Promise<Response | null> {
-  const late = new Promise<null>((done) => setTimeout(() => done(null), patience));
-  const answer = await Promise.race([fetch(event.request), late]).catch(() => null);
-  if (answer === null || answer.status >= 500) return null;
+  const answer = await fromNetwork(event.request);
+  if (answer === null) return null;
   const copy = answer.clone();
   const isOther = firstBuild(copy).then((build) => build !== null && build !== ownBuild);
   event.waitUntil(builds.note(event.resultingClientId, isOther));
   return answer;
+}
+
+/** What the network gives; null where there is none, or no site behind it. */
+export async function fromNetwork(request: Request): Promise<Response | null> {
+  const late = new Promise<null>((done) => setTimeout(() => done(null), patience));
+  const answer = await Promise.race([fetch(request), late]).catch(() => null);
+  return answer === null || answer.status >= 500 ? null : answer;
 }
 
 /** The page that the app starts from at any address. */

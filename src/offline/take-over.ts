@@ -1,4 +1,3 @@
-import { forgetClients } from './client-builds.js';
 import { type Asked, type Build, isEmbed } from './messages.js';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -20,13 +19,6 @@ export function listen(build: Build, root: string): void {
 
 function isAsked({ data }: { readonly data: unknown }, asked: Asked): boolean {
   return data === asked;
-}
-
-/** What earlier builds left, but for what this one keeps up to date itself. */
-export async function forgetOld(prefix: string, keep: string): Promise<void> {
-  const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(prefix) && name !== keep);
-  await Promise.all([forgetClients(), ...old.map((name) => caches.delete(name))]);
 }
 
 /** Only where the window that asks is the only one: another may hold a talk, or rows of the build before. */
