@@ -27,7 +27,8 @@ test('a file of one’s own is read, checked and drawn beside the record, and no
   await expect(page.locator('.mark[data-row^=your-file-line-]').first()).toBeVisible();
   const sent: string[] = [];
   // the code of the thread that reads may be asked for; nothing goes with it
-  const isCode = (url: string) => /\/assets\/own-desk-worker-[\w-]+\.js$/.test(url) || url.startsWith('blob:');
+  const isCode = (url: string) =>
+    /\/assets\/own-desk-worker-[\w-]+\.js$/.test(url) || url.startsWith('blob:');
   page.on('request', (request) => {
     if (request.method() !== 'GET' || !isCode(request.url())) sent.push(request.url());
   });

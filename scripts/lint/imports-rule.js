@@ -32,8 +32,7 @@ export const importsRule = {
       ImportExpression: check,
       [addressBeside]: (/** @type {Node} */ node) => tell(node, addressProblem(file, node)),
       TSImportType: check,
-      'Program:exit': (node) =>
-        tell(node, layers[layerOf(file)] ? undefined : unknownLayer(layerOf(file))),
+      'Program:exit': (node) => tell(node, layers[layerOf(file)] ? undefined : unknownLayer(layerOf(file))),
     };
   },
 };
