@@ -4,6 +4,7 @@ import { foundSentence } from '../charts/row-sentence.js';
 import { sourcesLine } from '../exports/credit.js';
 import { type Quote, quoteHtml, quoteText } from '../exports/quote.js';
 import type { Found } from '../queries/find-row.js';
+import { isOwnFound } from '../queries/own-found.js';
 import { sourceIds } from '../queries/source-use.js';
 import type { Source } from '../tables/sources.js';
 import type { Words } from '../words/words.js';
@@ -33,7 +34,7 @@ export function findingQuote(
   return { text: quoteText(quote), html: quoteHtml(quote) };
 }
 
-/** A row as a sentence that can be passed on: with its qualifier, its sources and its address. */
+/** A row as a sentence that can be passed on: with its qualifier, its sources and its address. One of the reader's own says so, and has none. */
 export function quoteOf(
   words: Words,
   found: Found,
@@ -42,11 +43,13 @@ export function quoteOf(
   link: string,
 ): Quote {
   const { m } = words;
+  const own = isOwnFound(found);
+  const sentence = foundSentence(words, found, name);
   return {
-    sentence: foundSentence(words, found, name),
+    sentence: own ? m.own_yours({ text: sentence }) : sentence,
     source: (source) => m.quote_source({ source }),
     linkText: m.quote_link(),
     sources: distinct(sourceIds(found.row)).flatMap((id) => sources.filter((source) => source.id === id)),
-    link,
+    link: own ? '' : link,
   };
 }

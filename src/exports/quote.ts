@@ -11,14 +11,14 @@ export interface Quote {
     readonly publisher: string;
     readonly url: string | null;
   }[];
-  /** The address that opens the row, absolute. */
+  /** The address that opens the row, absolute; empty for a row of the reader's own, which has none. */
   readonly link: string;
 }
 
 /** The sentence with its sources and its address, as text. */
 export function quoteText({ sentence, source, sources, link }: Quote): string {
   const named = sources.map((one) => source(nameOf(one)));
-  return [sentence, ...named, link].join(' ');
+  return [sentence, ...named, ...(link === '' ? [] : [link])].join(' ');
 }
 
 /** The same with links, for where the clipboard takes HTML. */
@@ -27,7 +27,8 @@ export function quoteHtml({ sentence, source, linkText, sources, link }: Quote):
     const [before = '', after = ''] = source('\n').split('\n');
     return escapeMarkup(before) + anchor(one.url ?? '', nameOf(one)) + escapeMarkup(after);
   });
-  return element('p', {}, [escapeMarkup(sentence), ...named, `${anchor(link, linkText)}.`].join(' '));
+  const last = link === '' ? [] : [`${anchor(link, linkText)}.`];
+  return element('p', {}, [escapeMarkup(sentence), ...named, ...last].join(' '));
 }
 
 function nameOf({ publisher, title }: Quote['sources'][number]): string {
