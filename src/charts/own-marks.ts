@@ -1,6 +1,8 @@
-import { ownRow, ownSource } from '../tables/own-source.js';
+import { isOwn, ownRow, ownSource } from '../tables/own-source.js';
 import type { Source } from '../tables/sources.js';
 import type { Words } from '../words/words.js';
+import { byTime } from '../queries/latest.js';
+import { lastReported } from './panels.js';
 import type { ChartId, Mark, Panel, Picture } from './picture.js';
 
 /** The charts that can show single rows of a reader beside those of the record. None of them judges anyone by a row. */
@@ -31,7 +33,11 @@ export function withOwn(words: Words, picture: Picture): Picture {
       ...said,
       groups: picture.groups.map((group) => ({
         ...group,
-        panels: group.panels.map((panel): Panel => ({ ...panel, marks: panel.marks.map(mark) })),
+        panels: group.panels.map((panel): Panel => ({
+          ...panel,
+          marks: panel.marks.map(mark),
+          last: lastOfRecord(words, picture, panel),
+        })),
       })),
     };
   if (picture.kind === 'ranges')
@@ -44,6 +50,12 @@ export function withOwn(words: Words, picture: Picture): Picture {
       })),
     };
   return { ...picture, ...said };
+}
+
+/** When the record last has a figure for a panel: a reader's own row reports nothing. */
+function lastOfRecord(words: Words, { claims }: Picture, { marks }: Panel): string {
+  const ids = new Set(marks.map(({ id }) => id));
+  return lastReported(words, claims.filter((claim) => ids.has(claim.id) && !isOwn(claim)).sort(byTime));
 }
 
 function marksOf(picture: Picture): Mark[] {

@@ -95,7 +95,8 @@ function isScattered({ level }: Kind, claims: readonly Observation[]): boolean {
   return level !== 'national' && byPart(claims).length > 1;
 }
 
-function lastReported({ m, date }: Words, claims: readonly Observation[]): string {
+/** When the record last has a figure: of claims in the order of time. */
+export function lastReported({ m, date }: Words, claims: readonly Observation[]): string {
   const last = claims.at(-1);
   return last ? m.last_reported({ date: date(last.end) }) : '';
 }

@@ -19,13 +19,16 @@ export interface SaveInput {
   /** Text that the rows were narrowed to. */
   readonly q?: string;
   readonly version: DataVersion;
+  /** Whether rows of the reader's own file are among them: the name says so, since the version does not hold them. */
+  readonly own?: boolean;
 }
 
 /** Hands the reader the rows of a picture as a CSV file. */
 export function saveRows(input: SaveInput): void {
-  const { document, picture, sources, part, dialect, filters, picks = noPicks, q = '', version } = input;
+  const { document, picture, sources, part, dialect, filters, picks = noPicks, q = '', version, own } = input;
   const text = partCsv(picture, part, sources, dialect);
-  const ending = dialect === 'excel' ? `${part}.excel.csv` : `${part}.csv`;
+  const named = own ? `${part}_with-your-file` : part;
+  const ending = dialect === 'excel' ? `${named}.excel.csv` : `${named}.csv`;
   const name = fileName(picture.chart, filters, version, ending, { picks, q });
   saveText(document, name, text, 'text/csv;charset=utf-8');
 }
