@@ -11,11 +11,11 @@ async function choose(page: Page, name: string, content: string | Buffer) {
 }
 
 const mine = [
-  'country;start;value;people;regime',
-  'Việt Nam;2016;54321;all;compulsory',
-  'khm;2019;3000;=1+1;compulsory',
-  'LAO;2020-13;7;<b onclick=x>;mixed',
-  'XXX;2020;7;x;mixed',
+  'country;start;value;people;regime;scope;indicator',
+  'Việt Nam;2016;54321;all;compulsory;national;people_detained',
+  'khm;2019;3000;=1+1;compulsory;national;people_detained',
+  'LAO;2020-13;7;<b onclick=x>;mixed;national;people_detained',
+  'XXX;2020;7;x;mixed;national;people_detained',
 ].join('\r\n');
 
 test('a file of one’s own is read, checked and drawn beside the record, and nothing is sent', async ({
@@ -54,7 +54,12 @@ test('columns of other names are mapped by hand, and undone; what is kept is the
 }) => {
   await open(page, address);
   await choose(page, 'other.csv', 'land,year,n\nVNM,2016,5\nVNM,2017,6\n');
-  await expect(page.getByText('Still to be mapped: country, start and value.')).toBeVisible();
+  await expect(page.getByText('Still to be mapped: country, scope, indicator, start and value.')).toBeVisible();
+  for (const [ours, word] of [
+    ['scope', 'national'],
+    ['indicator', 'people_detained'],
+  ] as const)
+    await page.getByLabel(`${ours} of all rows`, { exact: true }).selectOption(word);
   for (const [ours, theirs] of [
     ['country', 'land'],
     ['start', 'year'],
@@ -62,6 +67,7 @@ test('columns of other names are mapped by hand, and undone; what is kept is the
   ] as const)
     await page.getByLabel(`Column of your file for ${ours}`, { exact: true }).selectOption({ label: theirs });
   await expect(page.getByText('All 2 rows can be drawn.')).toBeVisible();
+  await expect(page.getByText('so every row is taken as: qualifier “exact”')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Still to be mapped: value.')).toBeVisible();
   await page.getByLabel('Keep it in this browser').check();

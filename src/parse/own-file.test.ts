@@ -6,17 +6,20 @@ import { ownBands } from '../queries/own-bands.js';
 import { ownFacets } from '../queries/own-facets.js';
 import { selectOwn } from '../queries/own-select.js';
 import { facet } from '../queries/facets.js';
+import { assumed } from '../tables/own-columns.js';
 import { claimTables } from '../tables/tables.js';
 import { claimsCsv } from '../exports/csv-text.js';
 import { OwnFile } from './own-file.js';
-import { mappingOf } from './own-mapping.js';
+import { lacking, mappingOf } from './own-mapping.js';
 
-/** A file that is read as the page reads it, its columns mapped by their names, or as said. */
+/** A file that is read as the page reads it, its columns mapped by their names, or as said; of people held in a country unless it says else. */
 function own(text: string, change: Partial<ReturnType<typeof mappingOf>> = {}): OwnFile {
   const reader = new BytesReader({ encoding: 'utf-8', delimiter: ',' });
   reader.push(new TextEncoder().encode(text));
   const file = reader.end();
-  const mapping = { ...mappingOf(file.table?.header ?? []), ...change };
+  const found = mappingOf(file.table?.header ?? []);
+  const chosen = { scope: found.scope ?? 'national', indicator: found.indicator ?? 'people_detained' };
+  const mapping = { ...found, ...chosen, ...change };
   return new OwnFile('mine.csv', file, mapping, tables.countries);
 }
 
@@ -50,6 +53,18 @@ test('OwnFile reads nothing before country, time and figure are mapped', () => {
   expect(own('land,year,n\nVNM,2016,5\n').claims).toBeNull();
   const mapped = own('land,year,n\nVNM,2016,5\n', { country: 0, start: 1, value: 2, indicator: 'centres' });
   expect(rowsOf(mapped).centres).toMatchObject([{ country: 'VNM', indicator: 'centres', value: 5 }]);
+});
+
+test('mappingOf(header) takes for granted neither what is counted nor where, and no confidence that nobody stated', () => {
+  const mapping = mappingOf(['country', 'start', 'value']);
+  expect(lacking(mapping)).toEqual(['scope', 'indicator']);
+  expect(assumed(mapping)).toContainEqual(['confidence', 'low']);
+  expect(assumed({ ...mapping, confidence: 2, qualifier: 'about' }).map(([column]) => column)).toEqual([
+    'measure',
+    'regime',
+    'counted',
+    'reported_by',
+  ]);
 });
 
 test('OwnFile keeps its series apart from those of the record', () => {

@@ -42,7 +42,7 @@ export class OwnFile {
         : null;
   }
 
-  /** Null until a country, a time and a figure are mapped. */
+  /** Null until all that is `lacking` is mapped. */
   get claims(): TypedClaims | null {
     return this.#checked?.claims ?? null;
   }

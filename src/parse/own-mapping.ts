@@ -15,11 +15,11 @@ export function mappingOf(header: readonly string[]): Mapping {
   return complete(mapping);
 }
 
-/** What a mapping must have before rows can be read: a country, a time and a figure. */
+/** What a mapping must have before rows can be read: a country, which part of it, what is counted, a time and a figure. */
 export function lacking(mapping: Mapping): OwnColumn[] {
   const figure: readonly OwnColumn[] =
     mapping.value === null && (mapping.low === null || mapping.high === null) ? ['value'] : [];
-  const needed: readonly OwnColumn[] = ['country', 'start'];
+  const needed: readonly OwnColumn[] = ['country', 'scope', 'indicator', 'start'];
   return [...needed.filter((name) => mapping[name] === null || mapping[name] === ''), ...figure];
 }
 
