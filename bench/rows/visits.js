@@ -47,6 +47,10 @@ export const visitOurs = (site, path) =>
     await page.waitForLoadState('networkidle');
     await page.evaluate(watchStages);
     await page.setInputFiles('input[type=file]', path);
+    // the file does not say it, and it is not taken for granted
+    await page
+      .getByLabel('scope of all rows', { exact: true })
+      .selectOption('national', { timeout: 300_000 });
     await page.waitForFunction(() => Reflect.get(window, 'stages').drawn > 0, null, { timeout: 300_000 });
     const { chosen, read, drawn, rows } = await page.evaluate(() => Reflect.get(window, 'stages'));
     const longestMs = await longestTask(page);

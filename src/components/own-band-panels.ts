@@ -1,6 +1,5 @@
-import { heightOf } from '../render/scales.js';
 import type { BandPanel } from '../render/own-bands.js';
-import type { Band } from '../queries/own-bands.js';
+import { type Band, isAlike } from '../queries/own-bands.js';
 import { everything, type Filters, matches } from '../queries/filters.js';
 import { indicators, measures, type Observation, regimes, scopes } from '../tables/observations.js';
 import { claimLine } from '../words/claim.js';
@@ -26,12 +25,13 @@ export function bandPanels(bands: readonly Band[], { words, name, record, filter
     kind: kindText(words, band),
     rows: words.m.own_bands_rows({ n: words.number(band.rows) }),
     country: band.country,
-    years: band.years.map(({ year, rows, low, high }) => ({
+    years: band.years.map(({ year, to, rows, low, high }) => ({
       year,
+      to,
       low,
       high,
       said: words.m.own_bands_year({
-        year: String(year),
+        year: year === to ? String(year) : words.m.own_bands_span({ from: String(year), to: String(to) }),
         n: words.number(rows),
         low: words.number(low),
         high: words.number(high),
@@ -41,18 +41,27 @@ export function bandPanels(bands: readonly Band[], { words, name, record, filter
       .filter((claim) => isAlike(claim, band))
       .map((claim) => ({
         year: claim.start.year,
-        value: heightOf(claim),
+        to: band.period === 'several' ? claim.end.year : claim.start.year,
+        value: claim.value,
+        low: claim.low,
+        high: claim.high,
+        qualifier: claim.qualifier,
+        regime: claim.regime,
+        confidence: claim.confidence,
         said: claimLine(words, claim, name(claim.country)),
       })),
   }));
 }
 
-function isAlike(claim: Observation, band: Band): boolean {
-  const keys = ['country', 'indicator', 'measure', 'regime', 'scope'] as const;
-  return keys.every((key) => claim[key] === band[key]);
+/** The kind of a group; which length of period and which part, where that sets it apart. */
+function kindText(words: Words, band: Band): string {
+  const { m } = words;
+  const length = band.period === 'part' || band.period === 'several' ? [m[`own_bands_${band.period}`]()] : [];
+  const part = [band.place, band.series].filter((text) => text !== '');
+  return [kindWords(words, band), ...length, ...part].join(', ');
 }
 
-function kindText({ m }: Words, band: Band): string {
+function kindWords({ m }: Words, band: Band): string {
   const indicator = indicators.find((one) => one === band.indicator) ?? 'people_detained';
   const measure = measures.find((one) => one === band.measure) ?? 'unspecified';
   const regime = regimes.find((one) => one === band.regime) ?? 'unspecified';

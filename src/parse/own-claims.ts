@@ -1,8 +1,8 @@
 import { endOf, startOf } from '../base/dates.js';
 import type { IssueKind } from '../base/issue.js';
 import { type OwnColumn, ownColumnNames, ownColumns } from '../tables/own-columns.js';
-import type { TypedClaims, TypedKey } from '../tables/typed-claims.js';
-import type { Cell } from './line.js';
+import type { TextCodes, TypedClaims, TypedKey } from '../tables/typed-claims.js';
+import { type Cell, isList } from './line.js';
 import type { OwnCells, WriteTask } from './own-cells.js';
 import { OwnProblems } from './own-problems.js';
 
@@ -21,12 +21,25 @@ export function ownClaims(cells: OwnCells, rows: number, countries: readonly str
   const codes = { country: reader.words('country', words), ...codesOf(reader, words) };
   const { from, to, year } = reader.period();
   const figures = reader.figures();
-  const series = reader.words('series', words);
+  const texts = { place: reader.texts('place'), series: reader.texts('series') };
+  const several = reader.several();
   for (const name of plain) reader.check(name);
   for (let row = 0; row < rows; row++)
     if (good[row] === 1) tellCross(row, { from, to, ...figures }, { good, problems });
   return {
-    claims: { rows, good, words, codes, from, to, year, ...spans(figures), series: stated(series) },
+    claims: {
+      rows,
+      good,
+      words,
+      codes,
+      from,
+      to,
+      year,
+      ...spans(figures),
+      several,
+      texts,
+      series: stated(texts.series),
+    },
     problems,
   };
 }
@@ -34,9 +47,10 @@ export function ownClaims(cells: OwnCells, rows: number, countries: readonly str
 type Words = Readonly<Record<TypedKey, readonly string[]>>;
 
 /** Columns that nothing is counted by: their cells are read again where a row is shown. */
-const plain: readonly OwnColumn[] = ['id', 'place', 'counted', 'locator', 'flags', 'qualifier'];
+const plain: readonly OwnColumn[] = ['id', 'counted', 'locator', 'qualifier'];
 const bad = 255;
 const empty = 254;
+const badText = 0xffffffff;
 
 function wordsOf(countries: readonly string[]): Words {
   const of = (key: TypedKey): readonly string[] => {
@@ -84,11 +98,29 @@ class ClaimColumns {
     this.#told = told;
   }
 
-  /** The place of each cell among the words that its column may hold; of a series only whether there is one. */
-  words(name: TypedKey | 'series', words: Words): Uint8Array {
-    const known = new Map(name === 'series' ? [] : words[name].map((word, at) => [word, at] as const));
+  /** The place of each cell among the words that its column may hold. */
+  words(name: TypedKey, words: Words): Uint8Array {
+    const known = new Map(words[name].map((word, at) => [word, at] as const));
     const of = (cell: Cell) => (typeof cell === 'string' ? (known.get(cell) ?? 0) : empty);
     return this.#write(name, new Uint8Array(this.#rows), of, bad);
+  }
+
+  /** The place of each cell among all the texts of its column. */
+  texts(name: 'place' | 'series'): TextCodes {
+    const known = new Map<Cell, number>([['', 0]]);
+    const of = (cell: Cell) => {
+      const text = cell ?? '';
+      const code = known.get(text) ?? known.size;
+      known.set(text, code);
+      return code;
+    };
+    const codes = this.#write(name, new Uint32Array(this.#rows), of, badText);
+    return { words: [...known.keys()].map(String), codes };
+  }
+
+  several(): Uint8Array {
+    const of = (cell: Cell) => (isList(cell) && cell.includes('multi_year') ? 1 : 0);
+    return this.#write('flags', new Uint8Array(this.#rows), of, bad);
   }
 
   period(): { from: Float64Array; to: Float64Array; year: Int16Array } {
@@ -119,7 +151,7 @@ class ClaimColumns {
     return this.#write(name, new Float64Array(this.#rows), of, -Infinity, quiet);
   }
 
-  #write<A extends Uint8Array | Int16Array | Float64Array>(
+  #write<A extends Uint8Array | Uint32Array | Int16Array | Float64Array>(
     name: OwnColumn,
     out: A,
     of: (cell: Cell) => number,
@@ -167,6 +199,6 @@ function spans({ value, low, high }: Figures): { low: Float64Array; high: Float6
   return { low, high };
 }
 
-function stated(codes: Uint8Array): Uint8Array {
-  return codes.map((code) => (code === empty || code === bad ? 0 : 1));
+function stated({ codes }: TextCodes): Uint8Array {
+  return Uint8Array.from(codes, (code) => (code === 0 || code === badText ? 0 : 1));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tables } from '../../tests/record.js';
 import { BytesReader } from '../csv/read-bytes.js';
 import { everything, matches, noFilters } from '../queries/filters.js';
-import { ownBands } from '../queries/own-bands.js';
+import { isAlike, ownBands } from '../queries/own-bands.js';
 import { ownFacets } from '../queries/own-facets.js';
 import { selectOwn } from '../queries/own-select.js';
 import { facet } from '../queries/facets.js';
@@ -169,16 +169,38 @@ describe('the record itself, read as a file of a reader', () => {
     const bands = ownBands(claims, rows);
     expect(bands.reduce((sum, { rows: n }) => sum + n, 0)).toBe(rows.length);
     for (const band of bands) {
-      const same = record.filter((claim) =>
-        (['country', 'indicator', 'measure', 'regime', 'scope'] as const).every(
-          (key) => claim[key] === band[key],
-        ),
-      );
-      for (const { year, low, high } of band.years) {
-        const those = same.filter((claim) => claim.start.year === year);
+      const same = record.filter((claim) => isAlike(claim, band));
+      for (const { year, to, low, high } of band.years) {
+        const those = same.filter(
+          ({ start, end }) => start.year === year && (band.period !== 'several' || end.year === to),
+        );
         expect(low).toBe(Math.min(...those.map((claim) => claim.low ?? claim.value ?? NaN)));
         expect(high).toBe(Math.max(...those.map((claim) => claim.high ?? claim.value ?? NaN)));
       }
     }
   });
+});
+
+test('ownBands(claims, rows) parts totals of several years from years, and each place from the others', () => {
+  const file = own(
+    [
+      'country,start,end,value,measure,scope,place',
+      'VNM,2010,2010,5,flow,national,',
+      'VNM,2010,2014,60,flow,national,',
+      'VNM,2010-01,2010-03,1,flow,national,',
+      'VNM,2010,2010,7,flow,site,A',
+      'VNM,2010,2010,900,flow,site,B',
+      '',
+    ].join('\n'),
+  );
+  const claims = claimsOf(file);
+  const told = ownBands(claims, goodRows(file)).map(({ period, place, years }) => [period, place, years]);
+  const year = (low: number, to = 2010) => [{ year: 2010, to, rows: 1, low, high: low }];
+  expect(told).toEqual([
+    ['year', '', year(5)],
+    ['several', '', year(60, 2014)],
+    ['part', '', year(1)],
+    ['year', 'A', year(7)],
+    ['year', 'B', year(900)],
+  ]);
 });

@@ -6,8 +6,13 @@ export type Period = 'year' | 'part' | 'several';
 
 /** A span of 11.5 to 12.5 months is a year; a `multi_year` claim never is. */
 export function periodOf(claim: Observation): Period {
-  const years = yearsBetween(startOf(claim.start), endOf(claim.end));
-  if (claim.flags.includes('multi_year') || years > 12.5 / 12) return 'several';
+  return periodOfSpan(startOf(claim.start), endOf(claim.end), claim.flags.includes('multi_year'));
+}
+
+/** The same of the first moment of a period and the first after it. */
+export function periodOfSpan(from: number, to: number, several: boolean): Period {
+  const years = yearsBetween(from, to);
+  if (several || years > 12.5 / 12) return 'several';
   return years < 11.5 / 12 ? 'part' : 'year';
 }
 

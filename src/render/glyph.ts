@@ -21,7 +21,11 @@ export interface GlyphLook {
 }
 
 /** The glyph of a claim, as it is drawn among Plot's dots and as the key explains it. */
-export function glyphOf({ qualifier, regime, confidence }: Mark): GlyphLook {
+export function glyphOf({
+  qualifier,
+  regime,
+  confidence,
+}: Pick<Mark, 'qualifier' | 'regime' | 'confidence'>): GlyphLook {
   const { symbol, rotate } = glyphs[qualifier];
   return {
     shape: rotate === 180 ? 'down' : symbol,

@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3';
+import type { Mark } from '../charts/picture.js';
 import { type Frame, root, standsBack, text } from './frame.js';
+import { glyph, glyphOf } from './glyph.js';
 import { colourOf } from './colours.js';
 import { make, px } from './svg.js';
 import { faint, serif, sizes } from './theme.js';
@@ -12,11 +14,23 @@ export interface BandPanel {
   readonly country: string;
   readonly years: readonly {
     readonly year: number;
+    /** The last year, for totals of several. */
+    readonly to: number;
     readonly low: number;
     readonly high: number;
     readonly said: string;
   }[];
-  readonly dots: readonly { readonly year: number; readonly value: number; readonly said: string }[];
+  readonly dots: readonly BandDot[];
+}
+
+/** A figure of the record. One without a value is a range, and never drawn as a figure. */
+export interface BandDot extends Pick<
+  Mark,
+  'value' | 'low' | 'high' | 'qualifier' | 'regime' | 'confidence'
+> {
+  readonly year: number;
+  readonly to: number;
+  readonly said: string;
 }
 
 const [panelHeight, headHeight, gap, left] = [190, 46, 28, 52];
@@ -38,13 +52,19 @@ export function drawBands(frame: Frame, label: string, panels: readonly BandPane
 type Span = readonly [from: number, to: number];
 
 function spanOf(panels: readonly BandPanel[]): Span {
-  const years = panels.flatMap((panel) => [...panel.years, ...panel.dots].map(({ year }) => year));
+  const years = panels.flatMap((panel) =>
+    [...panel.years, ...panel.dots].flatMap(({ year, to }) => [year, to]),
+  );
   return years.length === 0 ? [0, 1] : [Math.min(...years), Math.max(...years)];
 }
 
 function panelParts(frame: Frame, panel: BandPanel, width: number, [first, last]: Span): SVGElement[] {
   const x = scaleLinear([first, last + 1], [left, width]);
-  const top = Math.max(1, ...panel.years.map(({ high }) => high), ...panel.dots.map(({ value }) => value));
+  const top = Math.max(
+    1,
+    ...panel.years.map(({ high }) => high),
+    ...panel.dots.map((dot) => dot.high ?? dot.value ?? 0),
+  );
   const y = scaleLinear([0, top], [panelHeight - 18, headHeight + 10]).nice(3);
   return [
     text(frame, 0, 14, panel.title, { 'font-family': serif, 'font-size': sizes.title, 'font-weight': 700 }),
@@ -85,16 +105,16 @@ function yearLabels(frame: Frame, x: Scale, years: Span): SVGElement[] {
 }
 
 function bars(frame: Frame, { years, country }: BandPanel, x: Scale, y: Scale): SVGElement {
-  const wide = Math.max(1, (x(1) - x(0)) * 0.7);
+  const rim = (x(1) - x(0)) * 0.15;
   const look = { class: `c-${country.toLowerCase()}`, color: colourOf(country).light };
-  const all = years.map(({ year, low, high, said }) =>
+  const all = years.map(({ year, to, low, high, said }) =>
     make(
       frame.document,
       'rect',
       {
-        x: px(x(year + 0.5) - wide / 2),
+        x: px(x(year) + rim),
         y: px(y(high)),
-        width: px(wide),
+        width: px(Math.max(1, x(to + 1) - x(year) - 2 * rim)),
         height: px(Math.max(2, y(low) - y(high))),
         fill: 'currentColor',
         'fill-opacity': 0.3,
@@ -107,13 +127,24 @@ function bars(frame: Frame, { years, country }: BandPanel, x: Scale, y: Scale): 
 }
 
 function dots(frame: Frame, panel: BandPanel, x: Scale, y: Scale): SVGElement {
-  const all = panel.dots.map(({ year, value, said }) =>
-    make(
-      frame.document,
-      'circle',
-      { cx: px(x(year + 0.5)), cy: px(y(value)), r: 3.6, fill: 'currentColor' },
-      [make(frame.document, 'title', {}, [said])],
-    ),
-  );
+  const all = panel.dots.map((dot) => {
+    const at = x((dot.year + dot.to + 1) / 2);
+    const title = make(frame.document, 'title', {}, [dot.said]);
+    const range = dot.low === null || dot.high === null ? [] : [upright(frame, dot, at, y)];
+    const figure = dot.value === null ? [] : [glyph(frame, glyphOf(dot), at, y(dot.value), 0.9)];
+    return make(frame.document, 'g', { fill: 'currentColor' }, [title, ...range, ...figure]);
+  });
   return make(frame.document, 'g', {}, all);
+}
+
+/** The range of a figure, from its low to its high end. */
+function upright({ document }: Frame, { low, high, confidence }: BandDot, at: number, y: Scale): SVGElement {
+  const [from, to] = [y(low ?? 0), y(high ?? 0)];
+  return make(document, 'path', {
+    d: `M${px(at)},${px(from)}V${px(to)}M${px(at - 3)},${px(from)}h6M${px(at - 3)},${px(to)}h6`,
+    stroke: 'currentColor',
+    'stroke-width': 1.6,
+    'stroke-dasharray': confidence === 'low' ? '2,1.6' : null,
+    fill: 'none',
+  });
 }

@@ -11,6 +11,12 @@ export const typedKeys = [
 
 export type TypedKey = (typeof typedKeys)[number];
 
+/** Cells of any text, each different one kept once. */
+export interface TextCodes {
+  readonly words: readonly string[];
+  readonly codes: Uint32Array;
+}
+
 /** Many claims as typed columns. Only rows that are `good` may be shown or counted. */
 export interface TypedClaims {
   readonly rows: number;
@@ -26,6 +32,10 @@ export interface TypedClaims {
   /** The least and the most that the figure may be; the same where it is no range. */
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** 1 where the row is flagged as a total of several years. */
+  readonly several: Uint8Array;
+  /** For each text that a row may hold the different texts, the empty one first, and for each row the place of its own. */
+  readonly texts: Readonly<Record<'place' | 'series', TextCodes>>;
   /** 1 where the row names a series. */
   readonly series: Uint8Array;
 }
