@@ -25,6 +25,7 @@ test('a file of one’s own is read, checked and drawn beside the record, and no
   await page.waitForLoadState('networkidle');
   await choose(page, 'first.csv', mine);
   await expect(page.locator('.mark[data-row^=your-file-line-]').first()).toBeVisible();
+  await expect(page.locator('.mark:not([data-row^=your-file-line-])').first()).toBeVisible();
   const sent: string[] = [];
   // the code of the thread that reads may be asked for; nothing goes with it
   const isCode = (url: string) =>
@@ -54,7 +55,9 @@ test('columns of other names are mapped by hand, and undone; what is kept is the
 }) => {
   await open(page, address);
   await choose(page, 'other.csv', 'land,year,n\nVNM,2016,5\nVNM,2017,6\n');
-  await expect(page.getByText('Still to be mapped: country, scope, indicator, start and value.')).toBeVisible();
+  await expect(
+    page.getByText('Still to be mapped: country, scope, indicator, start and value.'),
+  ).toBeVisible();
   for (const [ours, word] of [
     ['scope', 'national'],
     ['indicator', 'people_detained'],

@@ -8,15 +8,10 @@ import { ownPicture } from './own-picture.js';
 import { peopleHeld } from './people-held.js';
 import type { Picture } from './picture.js';
 
-const mine = (given: Parameters<typeof observation>[0]) =>
-  observation({
-    country: 'VNM',
-    start: '2031',
-    measure: 'stock',
-    source: ownSource,
-    confidence: 'low',
-    ...given,
-  });
+const mine = (given: Parameters<typeof observation>[0]) => ({
+  ...observation({ start: '2031', source: ownSource, confidence: 'low', ...given }),
+  indicator: 'people_detained' as const,
+});
 const own = [mine({ id: 'your-file-line-2' }), mine({ id: 'your-file-line-3', scope: 'site', place: 'x' })];
 const input = { filters: noFilters, words: en, scale: 'own' } as const;
 const alone = peopleHeld.picture({ ...input, tables });

@@ -5,7 +5,8 @@ import type { Filling, Mapping } from '../parse/own-mapping.js';
 import type { Filters } from '../queries/filters.js';
 import type { OwnFacets } from '../queries/own-facets.js';
 import type { Known, OwnChecked, Opened, OwnRead, OwnSeen } from './own-desk.js';
-import { forgetFile, keepFile, type Kept, keptFile } from './own-keep.js';
+import { type Kept, keptFile } from './own-keep.js';
+import { OwnKeeping } from './own-keeping.svelte.js';
 import { type OwnThread, startThread, told } from './own-worker.js';
 
 /** A tab holds no more than so much; docs/scale.md says what to do with larger files. */
@@ -31,11 +32,12 @@ export class OwnFileState {
   read = $state.raw<OwnRead | null>(null);
   mapping = $state.raw<Mapping | null>(null);
   checked = $state.raw<OwnChecked | null>(null);
-  /** Whether the file is kept in the browser for the next visit. */
-  kept = $state(false);
+  readonly keeping = new OwnKeeping();
   #past = $state.raw<readonly (Kept | null)[]>([]);
   #known: Known = {};
   #asked = 0;
+  /** Counts up with every file that is opened or taken away. */
+  #turn = 0;
   #thread: OwnThread | null = null;
   readonly #countries: () => Promise<readonly Country[]>;
   readonly #start: () => OwnThread;
@@ -69,6 +71,7 @@ export class OwnFileState {
   /** Reads a file that the reader chose, dropped or pasted. */
   open = async (file: File): Promise<void> => {
     this.#remember();
+    this.keeping.drop();
     await this.#open({ file, known: {}, mapping: null });
   };
 
@@ -88,6 +91,7 @@ export class OwnFileState {
   undo = async (): Promise<void> => {
     const before = this.#past.at(-1);
     this.#past = this.#past.slice(0, -1);
+    if (before?.file !== this.file) this.keeping.drop();
     if (before) await this.#open(before);
     else this.#clear();
   };
@@ -105,21 +109,19 @@ export class OwnFileState {
 
   keep = async (): Promise<void> => {
     const now = this.#now();
-    if (now) await keepFile(now);
-    this.kept = now !== null;
+    if (now) await this.keeping.keep(now, (file) => this.file === file);
   };
 
-  forget = async (): Promise<void> => {
-    await forgetFile();
-    this.kept = false;
-  };
+  forget = (): Promise<void> => this.keeping.forget();
 
   /** Opens what was kept at an earlier visit. */
   restore = async (): Promise<void> => {
-    const kept = await keptFile();
-    if (!kept || this.file) return;
+    const turn = this.#turn;
+    // where the browser keeps nothing, as in a private window, there is nothing to open
+    const kept = await keptFile().catch(() => null);
+    if (!kept || this.#turn !== turn) return;
     await this.#open(kept);
-    this.kept = true;
+    if (this.file === kept.file) this.keeping.kept = true;
   };
 
   /** Asks for the rows anew whenever the filters change, or what is read: the thread is outside of what runes see. */
@@ -160,6 +162,7 @@ export class OwnFileState {
     this.reading = this.refused = this.file = this.read = this.mapping = this.checked = null;
     this.seen = this.facets = null;
     this.#asked++;
+    this.#turn++;
     this.#known = {};
   }
 
@@ -172,6 +175,7 @@ export class OwnFileState {
     }
     this.reading = { name, total: size, bytes: 0, rows: 0, left: null };
     const thread = (this.#thread = this.#start());
+    thread.onbroken(() => this.#broke(thread, file));
     const opened = await this.#ask(thread, file, known);
     // another file was opened meanwhile, or reading was stopped
     if (this.#thread !== thread) return;
@@ -206,10 +210,24 @@ export class OwnFileState {
   }
 
   async #map(mapping: Mapping): Promise<void> {
-    const thread = this.#thread;
+    const [thread, file] = [this.#thread, this.file];
+    if (!thread || !file) return;
     this.mapping = mapping;
-    const countries = await this.#countries();
-    const checked = await thread?.desk.map(mapping, countries);
-    if (this.#thread === thread && this.mapping === mapping) this.checked = checked ?? null;
+    // what is kept is what is seen
+    if (this.keeping.kept) void this.keep();
+    try {
+      const countries = await this.#countries();
+      const checked = await thread.desk.map(mapping, countries);
+      if (this.#thread === thread && this.mapping === mapping) this.checked = checked;
+    } catch {
+      this.#broke(thread, file);
+    }
+  }
+
+  /** The thread answers no more: that is said, and nothing waits for it. */
+  #broke(thread: OwnThread, { name, size }: File): void {
+    if (this.#thread !== thread) return;
+    this.#clear();
+    this.refused = { why: 'failed', name, bytes: size };
   }
 }

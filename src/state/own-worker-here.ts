@@ -7,7 +7,7 @@ export function startThread(): OwnThread {
   const { port1, port2 } = new MessageChannel();
   expose(new OwnDesk(), port1);
   const desk: Remote<OwnDesk> = wrap<OwnDesk>(port2);
-  return { desk, end: () => port1.close() };
+  return { desk, end: () => port1.close(), onbroken: (told) => port2.addEventListener('messageerror', told) };
 }
 
 export { proxy as told };
