@@ -78,7 +78,7 @@ test('a chart is told year by year, on the axes of the whole', async ({ page }) 
   const axis = () => now(page).locator('[aria-label^="y-axis"] text').allTextContents();
   const whole = await axis();
   await page.keyboard.press('y');
-  await expect(now(page).locator('.year')).toBeVisible();
+  await expect(now(page).locator('.until')).toBeVisible();
   const first = await now(page).locator('a.mark').count();
   expect(first).toBeLessThan(all);
   expect(await axis()).toEqual(whole);

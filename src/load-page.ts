@@ -27,6 +27,7 @@ const loaders: Readonly<Record<Route['page'], () => Promise<{ default: View }>>>
   rights: () => import('./views/Rights.svelte'),
   present: () => import('./slides/Present.svelte'),
   speaker: () => import('./slides/Present.svelte'),
+  mine: () => import('./slides/Present.svelte'),
   deck: () => import('./slides/Present.svelte'),
   data: () => import('./views/Data.svelte'),
   table: () => import('./views/TablePage.svelte'),

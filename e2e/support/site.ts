@@ -37,6 +37,7 @@ const otherPages = [
   'compare/',
   'present/',
   'present/vietnam-promise/',
+  'present/mine/',
   'data/',
   'data/detainees/',
   'data/dictionary/',

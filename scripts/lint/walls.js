@@ -47,7 +47,7 @@ export const layers = {
   components: { ours: [...seen, 'render'], packages: ['svelte'] },
   views: page,
   embeds: page,
-  slides: { ...page, packages: ['svelte', 'reveal.js', 'uqr', 'svelte-dnd-action'] },
+  slides: { ...page, packages: ['svelte', 'reveal.js', 'uqr', '@atlaskit/pragmatic-drag-and-drop'] },
   /** The service worker, and what pages and it tell each other. */
   offline: {
     packages: ['workbox-expiration', 'workbox-precaching', 'workbox-routing', 'workbox-strategies'],

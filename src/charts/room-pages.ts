@@ -3,7 +3,12 @@ import type { Panel, PanelGroup, PanelsPicture, Picture } from './picture.js';
 import { panelRows, type RoomRow, roomRows } from './room-rows.js';
 
 /** A part of a picture that the last row of a room can read: drawn, or said. */
-export type RoomPage = RoomDrawing | { readonly form: 'rows'; readonly rows: readonly RoomRow[] };
+export type RoomPage = RoomDrawing | RoomRows;
+
+export interface RoomRows {
+  readonly form: 'rows';
+  readonly rows: readonly RoomRow[];
+}
 
 export interface RoomDrawing {
   readonly form: 'drawing';

@@ -23,9 +23,8 @@ export function deckFile({ title, lead, slides }: Deck): string {
 
 /** Reads the text of a deck file. Nothing of it is taken unless all of it can be read. */
 export function readDeck(words: Words, text: string): ReadDeck {
-  const { m, number } = words;
-  if (text.length > mostBytes)
-    return { problem: m.deck_huge({ most: number(mostBytes / 1_000_000), is: number(text.length / 1e6) }) };
+  const { m } = words;
+  if (text.length > mostBytes) return { problem: tooLarge(words, text.length) };
   const value = parsed(text);
   if (value === undefined)
     return { problem: text.trimEnd().endsWith('}') ? m.deck_not_json() : m.deck_cut() };
@@ -37,6 +36,11 @@ export function readDeck(words: Words, text: string): ReadDeck {
   return read.success
     ? { deck: { ...read.output.deck, by: 'reader' } }
     : { problem: problemOf(words, read.issues[0]) };
+}
+
+/** Why a file is not even read. */
+export function tooLarge({ m, number }: Words, bytes: number): string {
+  return m.deck_huge({ most: number(mostBytes / 1e6), is: number(bytes / 1e6) });
 }
 
 function parsed(text: string): unknown {

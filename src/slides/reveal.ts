@@ -18,6 +18,8 @@ export interface Talk {
   readonly blank: () => void;
   /** Reads the steps of the page anew, and stands before the first. */
   readonly refresh: () => void;
+  /** The same at another page, once its sections have changed. */
+  readonly go: (index: number) => void;
   readonly end: () => void;
 }
 
@@ -28,7 +30,7 @@ export async function startTalk(
   told: (place: TalkPlace) => void,
 ): Promise<Talk> {
   await addStyles(element.ownerDocument);
-  const deck = new Reveal(element, { ...settings, keyboard });
+  const deck = new Reveal(element, { ...settings, keyboard, keyboardCondition: isOurs(element) });
   const tell = () => {
     const { indexh, indexf } = deck.getState();
     // reveal.js gives none where a page has no steps, whatever its types say
@@ -36,15 +38,17 @@ export async function startTalk(
   };
   for (const kind of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(kind, tell);
   await deck.initialize();
+  const go = (index: number) => {
+    deck.sync();
+    deck.slide(index, 0, -1);
+    tell();
+  };
   return {
     move: (by) => (by === 1 ? deck.next() : deck.prev()),
     overview: () => deck.toggleOverview(),
     blank: () => deck.togglePause(),
-    refresh: () => {
-      deck.sync();
-      deck.slide(deck.getState().indexh, 0, -1);
-      tell();
-    },
+    refresh: () => go(deck.getState().indexh),
+    go,
     end: () => deck.destroy(),
   };
 }
@@ -64,8 +68,17 @@ const settings = {
   transition: 'none',
   backgroundTransition: 'none',
   viewDistance: 2,
-  keyboardCondition: (event: KeyboardEvent) => !event.defaultPrevented,
+  // a narrow screen shows slides too, not one long page
+  scrollActivationWidth: 0,
 } as const;
+
+/** Keys move a talk unless a panel stands over it, such as evidence or filters. */
+function isOurs(element: HTMLElement): (event: KeyboardEvent) => boolean {
+  return ({ defaultPrevented, target }) => {
+    const over = target instanceof Element ? target.closest('dialog') : null;
+    return !defaultPrevented && (over === null || over.contains(element));
+  };
+}
 
 function addStyles(document: Document): Promise<void> {
   if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();

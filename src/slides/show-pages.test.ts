@@ -9,7 +9,7 @@ import { en as words } from '../words/en.js';
 import { deckSlides } from './deck-slides.js';
 import { decks } from './decks.js';
 import { deckOf } from './plan.js';
-import { pageUpTo, roomHeight, roomWidth, showPages, yearsOn } from './show-pages.js';
+import { roomHeight, roomWidth, showPages, stepsOn } from './show-pages.js';
 
 const { document } = new JSDOM('').window;
 const { tables, facts } = readWholeRecord('data');
@@ -22,7 +22,7 @@ const [screen, least] = [1232, (20 * 96) / 72];
 
 describe.each(deckIds)('showPages(slides, measure) of %s', (id) => {
   const slides = deckSlides(input, deckOf(words.m, decks[id]));
-  const pages = showPages(slides, measure);
+  const pages = slides.flatMap((slide) => showPages(slide, measure));
 
   test('shows every row of every chart, each once', () => {
     for (const slide of slides) {
@@ -46,18 +46,30 @@ describe.each(deckIds)('showPages(slides, measure) of %s', (id) => {
   });
 });
 
-test('pageUpTo(page, year) keeps the axes and leaves out what came later', () => {
-  const pages = showPages(deckSlides(input, deckOf(words.m, decks['vietnam-promise'])), measure);
-  const page = pages.find((one) => yearsOn(one).length > 4);
-  if (!page) throw new Error('no page can be told year by year');
-  const years = yearsOn(page);
-  const axis = ({ chart }: typeof page) =>
+const slides = deckIds.flatMap((id) => deckSlides(input, deckOf(words.m, decks[id])));
+const pages = slides.flatMap((slide) => showPages(slide, measure));
+
+describe.each(['years', 'countries'] as const)('stepsOn(page, %s)', (by) => {
+  const told = pages
+    .map((page) => ({ page, steps: stepsOn(page, by) }))
+    .filter(({ steps }) => steps.length > 3)
+    .slice(0, 3);
+  const marks = ({ chart }: (typeof pages)[number]) =>
+    chart?.form === 'drawing'
+      ? [...drawn(chart).querySelectorAll('a.mark')].map((mark) => mark.getAttribute('data-row'))
+      : (chart?.rows.map(({ id }) => id) ?? []);
+  const axis = ({ chart }: (typeof pages)[number]) =>
     chart?.form === 'drawing'
       ? [...drawn(chart).querySelectorAll('[aria-label^="y-axis"] text')].map((text) => text.textContent)
       : [];
-  const marks = ({ chart }: typeof page) =>
-    chart?.form === 'drawing' ? drawn(chart).querySelectorAll('a.mark').length : 0;
-  const early = pageUpTo(page, years[1] ?? 0);
-  expect(axis(early)).toEqual(axis(page));
-  expect(marks(early)).toBeLessThan(marks(page));
+
+  test('ends with the whole page, each step adding to the one before, on the same axes', () => {
+    expect(told.length).toBeGreaterThan(0);
+    for (const { page, steps } of told) {
+      const shown = steps.map((step) => marks(step.page));
+      expect(new Set(shown.at(-1))).toEqual(new Set(marks(page)));
+      shown.slice(1).forEach((now, at) => expect(now).toEqual(expect.arrayContaining(shown[at] ?? [])));
+      for (const step of steps) expect(axis(step.page)).toEqual(axis(page));
+    }
+  });
 });

@@ -1,5 +1,7 @@
-import { type RoomDrawing, type RoomPage, roomPages, upTo, yearsOf } from '../charts/room-pages.js';
+import { type RoomDrawing, type RoomPage, roomPages } from '../charts/room-pages.js';
+import { stepsBy, type TellBy } from '../charts/room-steps.js';
 import type { Slide, SlideLine } from '../exports/slide.js';
+import type { Words } from '../words/words.js';
 
 /** What stands on the screen at once: a slide, or a part of one whose chart is too much for a room. */
 export interface ShowPage {
@@ -21,8 +23,13 @@ export const roomHeight = 190;
 const roomAlone = 218;
 
 /** How high the drawing of a page is made. */
-export function heightOn({ lines }: Pick<ShowPage, 'lines'>): number {
-  return lines.length > 0 ? roomHeight : roomAlone;
+export function heightOn({ lines, slide }: Pick<ShowPage, 'lines' | 'slide'>): number {
+  return lines.length > 0 || isLong(slide) ? roomHeight : roomAlone;
+}
+
+/** Whether a title takes more than one line. */
+function isLong({ title }: Slide): boolean {
+  return title.length > 52;
 }
 
 /** Lines of words and signs in one of them that a screen takes, at 20 pt. */
@@ -31,15 +38,11 @@ const lineSigns = 88;
 /** A finding of two lines stands over its chart; a longer one has a page of its own. */
 const longest = 170;
 
-/** The pages of some slides, in their order. */
-export function showPages(slides: readonly Slide[], measure: Measure): ShowPage[] {
-  return slides.flatMap((slide) => pagesOf(slide, measure));
-}
-
-function pagesOf(slide: Slide, measure: Measure): ShowPage[] {
+/** The pages of a slide. */
+export function showPages(slide: Slide, measure: Measure): ShowPage[] {
   const charts = slide.picture ? roomPages(slide.picture, (page) => fits(page, measure)) : [];
   const said = slide.lines.map(({ text }) => text).join(' ');
-  const apart = charts.length === 0 || said.length > longest;
+  const apart = charts.length === 0 || said.length > longest || isLong(slide);
   const faces = [
     ...(apart ? wordPages(slide.lines).map((lines) => ({ lines, chart: null })) : []),
     ...charts.map((chart, index) => ({ lines: apart || index > 0 ? [] : slide.lines, chart })),
@@ -74,12 +77,13 @@ function linesOf(text: string): number {
   return Math.ceil(text.length / lineSigns);
 }
 
-/** The years that a page can be told by, one after the other. */
-export function yearsOn({ chart }: ShowPage): number[] {
-  return chart ? yearsOf(chart) : [];
+/** The steps that a page can be told in, one after the other. */
+export function stepsOn(page: ShowPage, by: TellBy): { readonly name: string; readonly page: ShowPage }[] {
+  if (page.chart === null) return [];
+  return stepsBy(by, page.chart).map((step) => ({ name: step.name, page: { ...page, chart: step.page } }));
 }
 
-/** The page as it stood at the end of a year. */
-export function pageUpTo(page: ShowPage, year: number | null): ShowPage {
-  return year === null || page.chart === null ? page : { ...page, chart: upTo(page.chart, year) };
+/** "until 2016", "with Viet Nam". */
+export function untilOf({ m }: Words, by: TellBy, name: string): string {
+  return by === 'years' ? m.show_until({ year: name }) : m.show_with({ name });
 }

@@ -5,7 +5,9 @@ export interface TalkNow {
   readonly title: string;
   readonly index: number;
   readonly count: number;
+  /** As far as it has been told. */
   readonly page: ShowPage;
-  readonly year: number | null;
+  /** What came last, where a chart is told step by step. */
+  readonly until: string | null;
   readonly next: ShowPage | null;
 }

@@ -41,6 +41,7 @@ const besides: Readonly<Record<Route['page'], readonly TableName[]>> = {
   rights: ['mechanisms', 'recommendations', 'countries'],
   present: [],
   speaker: [],
+  mine: [],
   deck: tableNames,
   data: [],
   table: ['countries'],

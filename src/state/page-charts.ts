@@ -30,6 +30,7 @@ const ofPage: Readonly<Record<Exclude<Route['page'], 'chart' | 'deck'>, readonly
   api: [],
   speaker: [],
   'your-file': [],
+  mine: [],
   about: [],
   missing: [],
 };

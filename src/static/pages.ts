@@ -47,6 +47,7 @@ export function pagesOf(words: Words, tables: Tables): Page[] {
       page({ page: 'promise', id: promise.id }, promiseSentence(words, promise, name(promise.country))),
     ),
     page({ page: 'speaker' }, m.speaker_lead()),
+    page({ page: 'mine' }, m.mine_lead()),
     ...deckIds.map((deck) => page({ page: 'deck', deck }, deckLeads[deck](m))),
     { route: { page: 'missing' }, file: '404.html', description: m.ui_missing_text() },
   ];

@@ -26,6 +26,7 @@ const views: Readonly<Record<Route['page'], string>> = {
   rights: 'src/views/Rights.svelte',
   present: 'src/slides/Present.svelte',
   speaker: 'src/slides/Present.svelte',
+  mine: 'src/slides/Present.svelte',
   deck: 'src/slides/Present.svelte',
   data: 'src/views/Data.svelte',
   table: 'src/views/TablePage.svelte',

@@ -18,6 +18,9 @@ export const plainPages = [
 /** Pages below that of the data. */
 export const dataPages = ['dictionary', 'api', 'your-file', 'conflicts', 'changes'] as const;
 
+/** Pages below that of talks, besides the ready decks: a reader's own decks, and the window of a speaker. */
+export const talkPages = ['mine', 'speaker'] as const;
+
 /** A page of the site. */
 export type Route =
   | { readonly page: 'overview' }
@@ -26,8 +29,7 @@ export type Route =
   | { readonly page: 'country'; readonly code: string }
   | { readonly page: 'promise'; readonly id: string }
   | { readonly page: 'deck'; readonly deck: DeckId }
-  /** The window of a speaker. */
-  | { readonly page: 'speaker' }
+  | { readonly page: (typeof talkPages)[number] }
   | { readonly page: (typeof plainPages)[number] }
   | { readonly page: (typeof dataPages)[number] }
   /** All rows of one file of the record. */
@@ -59,15 +61,18 @@ export function writeRoute(route: Route): string {
       return `countries/${route.code.toLowerCase()}/`;
     case 'promise':
       return `promises/${route.id}/`;
-    case 'speaker':
-      return 'present/speaker/';
     case 'deck':
       return `present/${route.deck}/`;
     case 'table':
       return `data/${route.table}/`;
     default:
-      return `${dataPages.some((page) => page === route.page) ? 'data/' : ''}${route.page}/`;
+      return `${folderOf(route.page)}${route.page}/`;
   }
+}
+
+function folderOf(name: string): string {
+  if (dataPages.some((page) => page === name)) return 'data/';
+  return talkPages.some((page) => page === name) ? 'present/' : '';
 }
 
 function plainRoute(name: string): Route {
@@ -95,7 +100,8 @@ function namedRoute(folder: string, name: string): Route {
 }
 
 function talkRoute(name: string): Route {
-  if (name === 'speaker') return { page: 'speaker' };
+  const page = talkPages.find((one) => one === name);
+  if (page) return { page };
   const deck = deckIds.find((id) => id === name);
   return deck ? { page: 'deck', deck } : missing;
 }

@@ -1,0 +1,35 @@
+import type { RevealKeys } from './reveal.js';
+
+type Does = Readonly<
+  Record<'countries' | 'filter' | 'close' | 'code' | 'speaker' | 'theme' | 'years', () => void>
+>;
+
+/** What letters do in a talk, by their codes: C, N, Q, R, S, T, Y. */
+export function keysOf(does: Does): RevealKeys {
+  return {
+    67: does.countries,
+    78: does.filter,
+    81: does.close,
+    82: does.code,
+    83: does.speaker,
+    84: does.theme,
+    89: does.years,
+  };
+}
+
+/** Lays a talk over the whole screen; gives what ends that. */
+export function fillScreen(dialog: HTMLDialogElement): () => void {
+  const { ownerDocument } = dialog;
+  dialog.showModal();
+  // where it is refused, the window is the screen
+  if ('requestFullscreen' in ownerDocument.documentElement)
+    void ownerDocument.documentElement.requestFullscreen().catch(() => undefined);
+  return () => {
+    if (ownerDocument.fullscreenElement) void ownerDocument.exitFullscreen();
+  };
+}
+
+/** Opens the speaker's window, or brings it back: it can be closed and opened at any time. */
+export function openSpeaker(dialog: HTMLDialogElement | null, address: string): void {
+  dialog?.ownerDocument.defaultView?.open(address, 'speaker', 'popup,width=1180,height=760');
+}
