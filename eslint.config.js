@@ -135,7 +135,16 @@ const relaxedTests = {
 
 export default defineConfig(
   {
-    ignores: ['dist/', '.ssr/', 'data/', 'archive/', 'bench/results/', 'test-results/', 'playwright-report/'],
+    ignores: [
+      'dist/',
+      '.ssr/',
+      'data/',
+      'archive/',
+      'bench/results/',
+      'bench/others/',
+      'test-results/',
+      'playwright-report/',
+    ],
   },
   { ignores: ['src/paraglide/', 'src/fixtures/bad/'] },
   { files: code, extends: [tseslint.configs.strict] },

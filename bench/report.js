@@ -1,5 +1,6 @@
 import { targets } from './conditions.js';
 import { median } from './median.js';
+import { table, verdict } from './tables.js';
 
 /**
  * @typedef {import('./visit.js').Visit} Visit
@@ -97,17 +98,3 @@ function verdicts({ visits, changes, keys }) {
 /** @type {(visits: import('./run.js').Visits, ours: Column['read'], bare: Column['read']) => number} */
 const ratio = (visits, ours, bare) =>
   middle(visits['Chart page'], ours) / middle(visits['Bare Plot page'], bare);
-
-/** @type {(what: string, limit: number | null, value: number, digits: number) => string[]} */
-export const verdict = (what, limit, value, digits) => [
-  what,
-  limit === null ? '-' : String(limit),
-  value.toFixed(digits),
-  limit === null ? '' : value <= limit ? 'met' : '**missed**',
-];
-
-/** @type {(head: string[], rows: string[][]) => string} */
-export const table = (head, rows) =>
-  [head, ['---', ...head.slice(1).map(() => '---:')], ...rows]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { serve } from '../scripts/serve.js';
 import { openBrowser } from './browser.js';
 import { everythingShown } from './conditions.js';
+import { embedReport } from './embed-report.js';
 import { changeFilter } from './filter-change.js';
+import { buildOthers, others } from './others.js';
 import { typeSearches } from './search-keys.js';
 import { writeFigures } from './readme.js';
 import { report } from './report.js';
@@ -26,11 +28,13 @@ const raw = join(folder, 'results/raw');
 /** @type {(options: {rounds: number, print: boolean}) => Promise<void>} */
 async function main({ rounds, print }) {
   const site = await serve({ port: 0 });
-  const yardsticks = await serve({ port: 0, root: await buildYardsticks(join(raw, 'yardsticks')) });
+  const built = await buildYardsticks(join(raw, 'yardsticks'));
+  await buildOthers(built);
+  const yardsticks = await serve({ port: 0, root: built });
   const browser = await openBrowser();
   try {
     const measured = await measure(browser, pagesOf(site.url, yardsticks.url), rounds);
-    const text = report(measured, versions(browser.version()));
+    const text = [report(measured, versions(browser.version())), embedReport(measured.visits)].join('\n\n');
     console.log(text);
     keep(measured);
     if (!print) await writeFigures(join(folder, 'README.md'), text);
@@ -45,7 +49,24 @@ const pagesOf = (site, yardsticks) => ({
   chart: { name: 'Chart page', url: `${site}charts/people-held/`, mark: 'svg .mark' },
   bare: { name: 'Bare Plot page', url: `${yardsticks}bare/`, mark: 'svg circle' },
   svg: { name: 'SVG alone', url: `${yardsticks}svg/`, mark: 'svg .mark' },
+  ...embedsOf(site, yardsticks),
   ...ofRecord(site),
+});
+
+/**
+ * Our embed of people-held, and pages that draw the same rows with what others use.
+ * @type {(site: string, yardsticks: string) => Record<string, Page>}
+ */
+const embedsOf = (site, yardsticks) => ({
+  embed: { name: 'Our embed', url: `${site}embed/people-held/`, mark: 'svg .mark' },
+  filtered: {
+    name: 'Our embed with filters',
+    url: `${site}embed/people-held/?from=2008`,
+    mark: '.picture > svg .mark',
+  },
+  ...Object.fromEntries(
+    others.map(({ folder, name, mark }) => [folder, { name, url: `${yardsticks}${folder}/`, mark }]),
+  ),
 });
 
 /**

@@ -52,12 +52,12 @@ test.describe('to a reader who was never here', () => {
   test.use({ cold: true });
 
   for (const chart of charts)
-    test(`the embed of ${chart} is light, in three requests, and so it is with filters`, async ({ page }) => {
+    test(`the embed of ${chart} is light, in two requests, and so it is with filters`, async ({ page }) => {
       const plain = await weigh(page, `embed/${chart}/`, '.mark');
-      expect(plain.files).toHaveLength(3);
+      expect(plain.files).toHaveLength(2);
       expect(plain.sum).toBeLessThanOrEqual(most.plain);
       const filtered = await weigh(page, `embed/${chart}/?from=2008`, '[data-part=table][data-own]');
-      expect(filtered.files.length).toBeGreaterThan(3);
+      expect(filtered.files.length).toBeGreaterThan(2);
       expect(filtered.sum).toBeLessThanOrEqual(most.filtered);
       expect(filtered.sum + packed('embed/rows/events.json')).toBeLessThanOrEqual(most.withEvents);
     });

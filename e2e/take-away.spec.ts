@@ -67,6 +67,23 @@ test('the plain figure stands in a loud page, and what is read aloud or extracte
   await expect(page.locator('figcaption').getByRole('link')).toHaveAttribute('href', /countries=SGP/);
 });
 
+test('a picture is saved as SVG that needs no font', async ({ page }) => {
+  await open(page, 'charts/people-held/?countries=SGP');
+  await page.getByRole('button', { name: 'Save as a picture or slides' }).click();
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.ttf')) fonts.push(request.url());
+  });
+  const arrival = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'SVG, text as outlines' }).click();
+  const file = await arrival;
+  expect(file.suggestedFilename()).toMatch(/\.outlines\.svg$/);
+  const svg = (await readAll(await file.createReadStream())).toString('utf8');
+  expect(svg).not.toContain('<text');
+  expect(svg).toMatch(/<path[^>]*aria-label="Singapore"[^>]* d="M/);
+  expect(fonts.length).toBeGreaterThan(0);
+});
+
 for (const [name, width, tall] of [
   ['PNG', 1100, null],
   ['PNG, twice as fine', 2200, null],

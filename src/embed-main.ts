@@ -8,8 +8,18 @@ const theme = query.get('theme');
 const narrowing =
   'countries from to indicator measure regime scope reported confidence kind verdict category stance scale lanes events q';
 
+dress(document);
 if (theme === 'light' || theme === 'dark') document.documentElement.dataset['theme'] = theme;
 if (page) start(page);
+
+/** Where the host's policy refuses the style element of the page, its file is taken. */
+function dress({ head, styleSheets }: Document): void {
+  if (styleSheets.length > 0) return;
+  const files =
+    document.querySelector<HTMLElement>('script[data-styles]')?.dataset['styles']?.split(' ') ?? [];
+  for (const href of files)
+    head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+}
 
 function start(page: HTMLElement): void {
   wake(page);

@@ -45,7 +45,10 @@ async function show(page: HTMLElement, data: string): Promise<void> {
   // the embed of a country stays that of the country, whose name is its title
   const others = country ? known.filters.countries.filter((code) => code !== country) : [];
   const own = country ? { ...known.filters, countries: [country] } : known.filters;
-  const picture = chart.picture({ tables, words, filters: own, picks, scale, lanes, events, q });
+  const pictureOf = (some: Tables) =>
+    chart.picture({ tables: some, words, filters: own, picks, scale, lanes, events, q });
+  const picture = pictureOf(tables);
+  void tellLater(page, `${data}${id}-changes.json`, picture, pictureOf);
   const ignored = [...asked.ignored, ...others.map((value) => ({ key: 'countries', value }))];
   write(page, picture, tables);
   fill(page, 'notes', [
@@ -60,6 +63,18 @@ async function show(page: HTMLElement, data: string): Promise<void> {
   });
   drawInto(paint, [], () => undefined)(place);
   place.addEventListener('keydown', moveAmongMarks);
+}
+
+/** A frozen embed of rows that changed since has a place for saying so. */
+async function tellLater(
+  page: HTMLElement,
+  address: string,
+  then: Picture,
+  pictureOf: (tables: Tables) => Picture,
+): Promise<void> {
+  if (!partOf(page, 'changed')) return;
+  const { tellChanges } = await import('./embed-changes.js');
+  await tellChanges(page, address, then, pictureOf);
 }
 
 /** Everything but the drawing. */

@@ -1,5 +1,5 @@
 import { median } from '../median.js';
-import { table, verdict } from '../report.js';
+import { table, verdict } from '../tables.js';
 
 /** What reading a file of one's own may cost; the ratio is that to DuckDB-Wasm. */
 const targets = { readRatio: 1, longestMs: 50, filterMs: 150, memoryMb: 400 };

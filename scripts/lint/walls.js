@@ -41,7 +41,14 @@ export const layers = {
   },
   state: {
     ours: [...seen.filter((layer) => !['state', 'components'].includes(layer)), ...hidden, 'offline'],
-    packages: ['svelte', '@tanstack/virtual-core', 'idb', 'comlink'],
+    packages: [
+      'svelte',
+      '@tanstack/virtual-core',
+      'idb',
+      'comlink',
+      'opentype.js',
+      '@expo-google-fonts/noto-sans',
+    ],
     data: true,
   },
   components: { ours: [...seen, 'render'], packages: ['svelte'] },

@@ -4,6 +4,7 @@ export type Part =
   | 'lead'
   | 'finding'
   | 'changed'
+  | 'changes'
   | 'kept'
   | 'loading'
   | 'failed'

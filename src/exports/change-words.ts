@@ -6,7 +6,10 @@ import type { ChangedCell, RowChange } from './record-changes.js';
 export type ToldChange = RowChange & { readonly reason?: string };
 
 /** "2 rows added, 1 row corrected"; what there is none of is not named. */
-export function changeCounts({ m, number, list }: Words, changes: readonly RowChange[]): string {
+export function changeCounts(
+  { m, number, list }: Words,
+  changes: readonly Pick<RowChange, 'kind'>[],
+): string {
   const said = (['added', 'corrected', 'withdrawn'] as const).flatMap((kind) => {
     const count = changes.filter((change) => change.kind === kind).length;
     return count === 0 ? [] : [m[`changes_${kind}` as const]({ count, n: number(count) })];

@@ -1,21 +1,13 @@
-import { claimTables } from '../tables/tables.js';
 import type { Picture } from '../charts/picture.js';
 import { otherRows } from '../charts/others.js';
-import { otherTables } from '../queries/find-row.js';
-import { type RowChange, rowKey } from './record-changes.js';
+import type { RowChange } from './record-changes.js';
+import { rowKey } from './row-key.js';
+import { rowKeys } from './shown-changes.js';
 
 /** Those changes of the record that touch what a picture shows: rows that it shows now or showed then, and what it named then as their sources and series. */
 export function changedSince(changes: readonly RowChange[], then: Picture, now: Picture): RowChange[] {
   const shown = new Set([...rowKeys(then), ...rowKeys(now), ...namedKeys(then)]);
   return changes.filter(({ key }) => shown.has(key));
-}
-
-function rowKeys({ claims, promises, others }: Picture): string[] {
-  return [
-    ...claims.map(({ id }) => rowKey(claimTables[0], id)),
-    ...promises.map(({ id }) => rowKey('closures', id)),
-    ...otherTables.flatMap((table) => (others?.[table] ?? []).map(({ id }) => rowKey(table, id))),
-  ];
 }
 
 function namedKeys(picture: Picture): string[] {

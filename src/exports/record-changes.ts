@@ -1,5 +1,5 @@
 import { readCsv } from '../csv/read.js';
-import { claimTables } from '../tables/tables.js';
+import { rowKey } from './row-key.js';
 
 /** Text of each CSV file of a record by its name ("detainees.csv"). */
 export type RecordTexts = Readonly<Record<string, string>>;
@@ -29,11 +29,6 @@ export function recordChanges(before: RecordTexts, after: RecordTexts): RowChang
   const kept = [...now.values()].flatMap((row) => change(old.get(row.key), row));
   const gone = [...old.values()].filter(({ key }) => !now.has(key));
   return [...kept, ...gone.map((row): RowChange => ({ ...row, kind: 'withdrawn' }))];
-}
-
-/** Ids are unique within a kind of row; claims are one kind, though they lie in three files. */
-export function rowKey(table: string, id: string): string {
-  return `${claimTables.some((name) => name === table) ? 'claims' : table}/${id}`;
 }
 
 /** How many rows each file holds. */

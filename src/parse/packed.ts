@@ -39,7 +39,11 @@ function isDate(cell: Cell | undefined): cell is Extract<Cell, { readonly year: 
 
 /** The tables of a packed file; one that it does not hold has no rows. A file of another form throws. */
 export function unpackTables(text: string): Tables {
-  const packed: unknown = JSON.parse(text);
+  return tablesOf(JSON.parse(text));
+}
+
+/** The same for what was read already. */
+export function tablesOf(packed: unknown): Tables {
   if (!isPacked(packed)) throw new Error('packed rows: expected tables with columns and dates');
   const read = Object.entries(packed).map(([name, table]) => [name, rowsOf(table)] as const);
   return asTables({ ...noTables, ...Object.fromEntries(read) });

@@ -4,6 +4,7 @@ import type { DataVersion } from '../exports/file-name.js';
 import { cardSvg } from '../render/card-svg.js';
 import type { Draw } from '../render/drawers.js';
 import { paint } from '../render/paint.js';
+import { inPage } from './in-page.js';
 import { standaloneSvg } from '../render/standalone-svg.js';
 import type { Source } from '../tables/sources.js';
 import type { Tables } from '../tables/tables.js';
@@ -64,9 +65,8 @@ function rowAddress(address: string, row: string): string {
   return url.href;
 }
 
-/** Painted out of sight, in a shadow tree, where no style of the page reaches the drawing. */
+/** Painted where no style of the page reaches the drawing. */
 export function toPng(document: Document, svg: SVGSVGElement, wanted: number): Promise<Blob> {
-  const holder = document.createElement('div');
   const canvas = document.createElement('canvas');
   const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
   const scale = Math.min(wanted, longest / Math.max(width, height));
@@ -74,11 +74,9 @@ export function toPng(document: Document, svg: SVGSVGElement, wanted: number): P
   canvas.height = Math.round(height * scale);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('toPng: the browser has no canvas');
-  Object.assign(holder.style, { all: 'initial', position: 'fixed', top: '0', left: '-99999px' });
-  holder.attachShadow({ mode: 'open' }).append(svg);
-  document.body.append(holder);
-  paint(svg, context, scale);
-  holder.remove();
+  inPage(document, svg, () => {
+    paint(svg, context, scale);
+  });
   return new Promise((done, fail) => {
     canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('toPng: the canvas is too large'))));
   });

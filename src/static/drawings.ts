@@ -4,8 +4,8 @@ import { draw } from '../render/draw.js';
 import { writeRoute } from '../urls/route.js';
 import type { Words } from '../words/words.js';
 
-/** Widths in px that a page holds its drawings in; the style sheet shows the one that fits. */
-export const widths = { narrow: 336, medium: 640, wide: 1100 } as const;
+/** Widths in px that a page holds its drawings in; the style sheet shows the one that fits. That of phones, which read slowest, comes first. */
+export const widths = { narrow: 336, wide: 1100, medium: 640 } as const;
 
 /** The drawings of a picture in all widths, as HTML. `root` leads to the root of the site, where pictures may lead to other pages of it. */
 export type Drawings = (picture: Picture, root?: string) => string;

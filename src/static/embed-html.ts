@@ -15,7 +15,6 @@ export interface EmbedText {
 
 /** An embed as a page: all that a reader came for is in it, the script only adds to it. */
 export function embedHtml({ lang, root, title, description, canonical, body, assets }: EmbedText): string {
-  const styles = assets.styles.map((file) => `<link rel="stylesheet" href="${root}${file}" />`);
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
   <head>
@@ -27,12 +26,26 @@ export function embedHtml({ lang, root, title, description, canonical, body, ass
     <meta name="description" content="${escapeHtml(description)}" />
     <link rel="icon" href="${root}favicon.svg" />
     ${canonical === null ? '' : `<link rel="canonical" href="${escapeHtml(canonical)}" />`}
-    ${styles.join('\n    ')}
-    ${assets.script === null ? '' : `<script type="module" src="${root}${assets.script}"></script>`}
+    ${assets.script === null ? sheets(root, assets) : withScript(root, assets.script, assets)}
   </head>
   <body>
     ${body.replace(/<!--.*?-->/g, '')}
   </body>
 </html>
 `;
+}
+
+/**
+ * The style sheet stands in the page, so that nothing else has to come before the first paint. A host whose policy does not name its hash
+ * refuses it: then script, or a browser that runs none, takes the file.
+ */
+function withScript(root: string, script: string, assets: EmbedAssets): string {
+  const file = `data-styles="${assets.styles.map((sheet) => root + sheet).join(' ')}"`;
+  return `<style>${assets.css}</style>
+    <noscript>${sheets(root, assets)}</noscript>
+    <script type="module" src="${root}${script}" ${file}></script>`;
+}
+
+function sheets(root: string, { styles }: EmbedAssets): string {
+  return styles.map((file) => `<link rel="stylesheet" href="${root}${file}" />`).join('');
 }

@@ -44,12 +44,16 @@ export interface FrozenInput {
   readonly changes: readonly RowChange[];
   /** The record as it stands now. */
   readonly now: WholeRecord;
+  /** Charts of which any row has changed since. */
+  readonly touched: ReadonlySet<string>;
 }
 
 export interface EmbedAssets {
   /** Null where a page needs none. */
   readonly script: string | null;
   readonly styles: readonly string[];
+  /** Their text, for pages that hold it: a chart need not wait for a second answer. */
+  readonly css: string;
 }
 
 /** An embed of each chart, and of each country that has rows in it. */
@@ -134,34 +138,39 @@ function writtenPage(
   return { path: `${folder}index.html`, text };
 }
 
-/** What has changed since of that which an embed shows. */
+/** Whether any row of the chart has changed since, and what has of that which an embed shows. */
 function changedHere(
   input: EmbedInput,
-  { changes, now }: FrozenInput,
+  { changes, now, touched }: FrozenInput,
   chart: Chart,
   country: string | null,
   picture: Picture,
-): RowChange[] {
-  if (changes.length === 0) return [];
-  return changedSince(changes, picture, pictureOf({ ...input, record: now }, chart, country));
+): Changed {
+  if (!touched.has(chart.id)) return { touched: false, changes: [] };
+  const later = pictureOf({ ...input, record: now }, chart, country);
+  return { touched: true, changes: changedSince(changes, picture, later) };
+}
+
+interface Changed {
+  readonly touched: boolean;
+  readonly changes: readonly RowChange[];
 }
 
 function frozenWords(
   { words, record }: EmbedInput,
   { folder }: FrozenInput,
   root: string,
-  changes: readonly RowChange[],
+  { touched, changes }: Changed,
 ): FrozenWords {
   const { m } = words;
   return {
     kept: m.frozen_at({ version: versionName(record.facts.version) }),
-    changed:
-      changes.length === 0
-        ? null
-        : {
-            text: m.frozen_changed({ counts: changeCounts(words, changes) }),
-            href: `${root}${folder}#changes`,
-          },
+    changed: touched
+      ? {
+          text: changes.length === 0 ? null : m.frozen_changed({ counts: changeCounts(words, changes) }),
+          href: `${root}${folder}#changes`,
+        }
+      : null,
   };
 }
 

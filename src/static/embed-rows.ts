@@ -24,6 +24,11 @@ export function rowFiles(tables: Tables): NamedFile[] {
 
 /** The rows that an embed draws anew from when it is narrowed: those that its chart may show, and the names of their sources. */
 function embedRows(tables: Tables, chart: Chart): string {
+  return JSON.stringify(packTables(withSources(chartRows(tables, chart), tables), unused));
+}
+
+/** The tables that a chart needs, with those rows only that some filter can bring into it. */
+export function chartRows(tables: Tables, chart: Chart): Partial<Tables> {
   const { promises } = chart.picture({
     tables,
     words,
@@ -31,13 +36,16 @@ function embedRows(tables: Tables, chart: Chart): string {
     scale: 'own',
     picks: { ...noPicks, ...chart.all },
   });
-  return JSON.stringify(packTables(withSources(chartTables(tables, chart, promises), tables), unused));
+  return chartTables(tables, chart, promises);
 }
 
 /** What stands under time axes when a reader asks for it: few do, so it is a file of its own. */
 function embedEvents(tables: Tables): string {
-  const events = tables.events.filter(({ category }) => bearing.some((one) => one === category));
-  return JSON.stringify(packTables(withSources({ events }, tables, 'E'), unused));
+  return JSON.stringify(packTables(withSources({ events: eventsUnderAxes(tables) }, tables, 'E'), unused));
+}
+
+export function eventsUnderAxes({ events }: Tables): Tables['events'] {
+  return events.filter(({ category }) => bearing.some((one) => one === category));
 }
 
 /** The tables that a chart needs, without claims and promises that no filter can bring into it. */
@@ -81,7 +89,7 @@ function withSources(some: Partial<Tables>, { sources }: Tables, letter = ''): P
 const naming = /^(\w+_)?source$|^also$/;
 
 /** The ids of all sources that a row names. */
-function namedIn(row: object): string[] {
+export function namedIn(row: object): string[] {
   return Object.entries(row).flatMap(([name, cell]: [string, unknown]) =>
     !naming.test(name) || cell === null ? [] : (Array.isArray(cell) ? cell : [cell]).map(String),
   );

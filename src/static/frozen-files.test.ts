@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { chartById } from '../charts/index.js';
+import { laterText } from '../embed-changes.js';
+import { unpackTables } from '../parse/packed.js';
+import { type Filters, noFilters } from '../queries/filters.js';
+import type { Tables } from '../tables/tables.js';
 import { currentTexts } from '../parse/old-texts.js';
 import { en } from '../words/en.js';
 import { type Archived, hashOf, type Texts, textsOf } from './archive.js';
@@ -13,6 +18,7 @@ const old = textsOf('src/fixtures/good');
 const file = 'detainees.csv';
 const [header = '', corrected = '', withdrawn = '', ...rest] = (old[file] ?? '').trimEnd().split('\n');
 const idOf = (row: string) => row.slice(0, row.indexOf(','));
+const countryOf = (row: string) => row.split(',')[1] ?? '';
 const mended = corrected.replace(',30000,', ',31000,');
 const added = corrected.replace(idOf(corrected), 'vnm-2099-new');
 const later: Texts = { ...old, [file]: `${[header, mended, ...rest, added].join('\n')}\n` };
@@ -28,7 +34,7 @@ function written(versions: readonly Archived[], now: Archived): ReadonlyMap<stri
     drawings: keptDrawings(new JSDOM('').window.document, en),
     words: en,
     site: null,
-    assets: { script: 'assets/a.js', styles: [] },
+    assets: { script: 'assets/a.js', styles: [], css: '' },
     texts: now.texts,
     changelog: `- \`${idOf(withdrawn)}\` counted somebody else.`,
   };
@@ -87,6 +93,22 @@ test('keptFiles() has an embed say what changed since, and nothing where nothing
   expect(part(after.get(embed), 'kept')).toBe(`Kept as it was in data version 2026-11-20-${hashOf(old)}.`);
 });
 
+test('a frozen embed that is narrowed says what changed since of the rows it is narrowed to, and no more', () => {
+  const pages = `${folder}embed/rows/people-held`;
+  const later: unknown = JSON.parse(after.get(`${pages}-changes.json`) ?? '');
+  const then = unpackTables(after.get(`${pages}.json`) ?? '');
+  const chart = chartById('people-held');
+  const said = (filters: Partial<Filters>) => {
+    const pictureOf = (tables: Tables) =>
+      chart.picture({ tables, words: en, filters: { ...noFilters, ...filters }, scale: 'own' });
+    return laterText(later, pictureOf(then), pictureOf);
+  };
+  expect(said({})).toBe('Changed since: 1 row added, 1 row corrected and 1 row withdrawn.');
+  expect(said({ countries: ['XXX'] })).toBeNull();
+  expect(said({ countries: [countryOf(withdrawn)] })).toContain('withdrawn');
+  expect(before.has(`${pages}-changes.json`)).toBe(false);
+});
+
 test('keptFiles() has the page of a version list each change with its reason', () => {
   const lines = [...parsed(after.get(`${folder}index.html`)).querySelectorAll('#changes + ul li')];
   expect(lines.map(({ textContent }) => textContent.replace(/\. .*Reason:/, '. … Reason:'))).toEqual([
@@ -98,6 +120,7 @@ test('keptFiles() has the page of a version list each change with its reason', (
 });
 
 test('keptFiles() writes sound pages, the same each time', () => {
-  for (const [path, text] of after) if (path.endsWith('.html')) expect(pageProblems(text), path).toEqual([]);
+  for (const [path, text] of after)
+    if (path.endsWith('.html')) expect(pageProblems(text, ['']), path).toEqual([]);
   expect([...written([first, second], second)]).toEqual([...after]);
 });

@@ -12,6 +12,8 @@ import type { NamedFile } from './chart-files.js';
 import { embedHtml } from './embed-html.js';
 import { type EmbedInput, embedPages } from './embed-pages.js';
 import { rowFiles } from './embed-rows.js';
+import { formerPages, type FormerPage } from './former-pages.js';
+import { laterFile, laterRows } from './later-rows.js';
 import { wholeRecord, type WholeRecord } from './record.js';
 
 export interface FrozenPlan extends Omit<EmbedInput, 'frozen'> {
@@ -23,6 +25,8 @@ export interface FrozenPlan extends Omit<EmbedInput, 'frozen'> {
 export interface FrozenFiles {
   readonly data: readonly NamedFile[];
   readonly pages: readonly NamedFile[];
+  /** What the addresses of the site tell that the record has no more. */
+  readonly former: readonly FormerPage[];
 }
 
 /** The frozen copies of a version: its files byte for byte, its embeds, and a page that says what has changed since. */
@@ -30,16 +34,28 @@ export function frozenFiles(plan: FrozenPlan, { version, texts }: Archived): Fro
   const folder = `v/${versionName(version)}/`;
   const record = wholeRecord(currentTexts(texts), version);
   const changes = tellReasons(plan.words, plan.changelog)(null, texts, plan.texts);
-  const frozen = { folder, changes, now: plan.record };
+  const later = charts.flatMap((chart) => {
+    const found = laterRows(chart, changes, record.tables, plan.record.tables);
+    return found ? [{ chart: chart.id, file: laterFile(chart.id, found) }] : [];
+  });
+  const touched = new Set(later.map(({ chart }) => chart));
+  const frozen = { folder, changes, now: plan.record, touched };
+  const embeds = embedPages({ ...plan, record, frozen });
   return {
     data: [
       ...Object.entries(texts).map(([file, text]) => ({ path: `${folder}data/${file}`, text })),
-      ...rowFiles(record.tables).map(({ path, text }) => ({ path: `${folder}embed/${path}`, text })),
+      ...[...rowFiles(record.tables), ...later.map(({ file }) => file)].map(({ path, text }) => ({
+        path: `${folder}embed/${path}`,
+        text,
+      })),
     ],
-    pages: [
-      ...embedPages({ ...plan, record, frozen }),
-      { path: `${folder}index.html`, text: versionPage(plan, record, texts, changes) },
-    ],
+    pages: [...embeds, { path: `${folder}index.html`, text: versionPage(plan, record, texts, changes) }],
+    former: formerPages(
+      plan.words,
+      record,
+      changes,
+      embeds.map(({ path }) => path),
+    ),
   };
 }
 

@@ -1,19 +1,23 @@
 import { expect, test } from 'vitest';
 import { headerRules, headersFor } from '../../scripts/serve/headers.js';
 import { headersFile } from './headers.js';
+import { styleHash } from './inline-style.js';
 
 const rules = headerRules(
-  headersFile([
-    'index.html',
-    '404.html',
-    'charts/people-held/index.html',
-    'embed/people-held/index.html',
-    'v/2026-11-20-ab/embed/x/index.html',
-    'v/2026-11-20-ab/index.html',
-  ]),
+  headersFile(
+    [
+      'index.html',
+      '404.html',
+      'charts/people-held/index.html',
+      'embed/people-held/index.html',
+      'v/2026-11-20-ab/embed/x/index.html',
+      'v/2026-11-20-ab/index.html',
+    ],
+    'a{}',
+  ),
 );
 const at = (path: string, name: string) => headersFor(rules, path).get(name);
-const base = "default-src 'self'; object-src 'none'; base-uri 'none'";
+const base = `default-src 'self'; object-src 'none'; base-uri 'none'; style-src 'self' ${styleHash('a{}')}`;
 
 test('headersFile(pages) lets a page load nothing but its own site, and be framed by nobody', () => {
   for (const path of [

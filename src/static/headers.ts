@@ -1,9 +1,17 @@
 import { distinct } from '../base/lists.js';
+import type { NamedFile } from './chart-files.js';
+import { styleHash } from './inline-style.js';
 
-/** The `_headers` file that Netlify, Cloudflare Pages and our own server read. Where several blocks match a path, their headers add up. */
-export function headersFile(pages: readonly string[]): string {
+/** The file of headers for these pages. */
+export function headersOf(pages: readonly NamedFile[], css: string): NamedFile {
+  const paths = pages.map(({ path }) => path);
+  return { path: '_headers', text: headersFile(paths, css) };
+}
+
+/** The `_headers` file that Netlify, Cloudflare Pages and our own server read. Where several blocks match a path, their headers add up. `css` stands in the pages of embeds. */
+export function headersFile(pages: readonly string[], css: string): string {
   const blocks: Block[] = [
-    ['/*', [policy("default-src 'self'", "object-src 'none'", "base-uri 'none'"), nosniff, noReferrer]],
+    ['/*', [policy(...strict, `style-src 'self' ${styleHash(css)}`), nosniff, noReferrer]],
     ...distinct(pages.flatMap(addressesOf)).map((address): Block => [
       address,
       [fresh, isEmbed(address) ? open : unframed],
@@ -31,6 +39,8 @@ export function headersFile(pages: readonly string[]): string {
 
 type Block = readonly [address: string, headers: readonly string[]];
 
+/** All comes from our own host; of style elements only the one of embeds is let in. */
+const strict = ["default-src 'self'", "object-src 'none'", "base-uri 'none'"];
 /** Two policies bind together, so the second one only ever takes away: embeds may be framed by anyone, pages by nobody. */
 const unframed = policy("frame-ancestors 'none'");
 const nosniff = 'X-Content-Type-Options: nosniff';

@@ -16,6 +16,7 @@ export function keptFiles(
   return {
     versions,
     pages: frozen.flatMap(({ pages }) => pages),
+    former: frozen.flatMap(({ former }) => former),
     data: [
       ...frozen.flatMap(({ data }) => data),
       { path: 'data/changes.json', text: changesJson(versions) },

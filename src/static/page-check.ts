@@ -1,14 +1,14 @@
 import { distinct } from '../base/lists.js';
 import { pageTags, type Tag } from './page-tags.js';
 
-/** What is wrong with the HTML of a page that no browser would tell: all of it, in words for whoever builds. */
-export function pageProblems(html: string): string[] {
+/** What is wrong with the HTML of a page that no browser would tell: all of it, in words for whoever builds. `allowed`: texts of style elements that our headers let in. */
+export function pageProblems(html: string, allowed: readonly string[] = []): string[] {
   const { tags, unread } = pageTags(html);
   const ids = tags.flatMap((tag) => tag.attributes.get('id') ?? []).filter((id) => id !== '');
   return [
     ...(unread === null ? [] : [`this is not written as our pages are: ${unread}`]),
     ...repeated(ids).map((id) => `the id "${id}" stands twice`),
-    ...tags.flatMap(inlineProblems),
+    ...tags.flatMap((tag) => (isAllowed(html, tag, allowed) ? [] : inlineProblems(tag))),
     ...onceProblems(html, tags),
     ...tags.filter((tag) => isUnfilled(html, tag)).map(unfilled),
   ];
@@ -21,6 +21,11 @@ export function localAddresses(html: string): string[] {
   );
   const local = found.filter((address) => !/^([a-z]+:|\/\/)/i.test(address));
   return distinct(local.map((address) => address.replace(/[?#].*$/, ''))).filter((address) => address !== '');
+}
+
+function isAllowed(html: string, { name, attributes, end }: Tag, allowed: readonly string[]): boolean {
+  const text = html.slice(end, html.indexOf('</style>', end));
+  return name === 'style' && attributes.size === 0 && allowed.includes(text);
 }
 
 /** Our own headers forbid these, so a browser would pass them over. */

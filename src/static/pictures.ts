@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { charts } from '../charts/index.js';
 import type { ChartId, Picture } from '../charts/picture.js';
@@ -23,7 +23,10 @@ export interface PaintedFile {
 /** Of a picture for link previews, in px. */
 export const cardSize = { width: 1200, height: 628 } as const;
 
-/** Each chart without filters, as a picture and as one for link previews. What was painted before is taken from the folder `kept`, by the hash of its drawing. */
+/** Of a square picture, in px. */
+const squareSize = { width: 1080, height: 1080 } as const;
+
+/** Each chart without filters, as a picture, the same twice as fine, a square, and one for link previews. What was painted before is taken from the folder `kept`, by the hash of its drawing. */
 export async function chartPictures(input: ChartFilesInput, kept: string): Promise<PaintedFile[]> {
   mkdirSync(kept, { recursive: true });
   const drawn = charts.flatMap(({ id, picture }) => {
@@ -33,12 +36,15 @@ export async function chartPictures(input: ChartFilesInput, kept: string): Promi
       filters: noFilters,
       scale: 'own',
     });
+    const svg = svgText(input, whole);
     return [
-      { path: `charts/${id}.png`, svg: svgText(input, whole) },
-      { path: cardPath(id), svg: cardText(input, whole) },
+      { path: `charts/${id}@2x.png`, svg, zoom: 2 },
+      { path: `charts/${id}.png`, svg, zoom: 1 },
+      { path: `charts/${id}-square.png`, svg: cardText(input, whole, squareSize), zoom: 1 },
+      { path: cardPath(id), svg: cardText(input, whole, cardSize), zoom: 1 },
     ];
   });
-  return Promise.all(drawn.map(async ({ path, svg }) => ({ path, bytes: await painted(svg, kept) })));
+  return Promise.all(drawn.map(async (one) => ({ path: one.path, bytes: await painted(one, kept) })));
 }
 
 /** The picture that a link to a page is shown with, below the site's root. */
@@ -59,31 +65,45 @@ function cardPath(id: ChartId): string {
   return `charts/${id}-card.png`;
 }
 
-function cardText({ record, document, words, site }: ChartFilesInput, picture: Picture): string {
+function cardText(
+  { record, document, words, site }: ChartFilesInput,
+  picture: Picture,
+  size: { readonly width: number; readonly height: number },
+): string {
   const { sources } = record.tables;
   const address = site === null ? null : `${site}charts/${picture.chart}/`;
   const credit = creditLines(words, { sources, version: record.facts.version, address }, picture);
-  return svgFile(cardSvg(draw, { document, words }, picture, { ...cardSize, credit }));
+  return svgFile(cardSvg(draw, { document, words }, picture, { ...size, credit }));
 }
 
-async function painted(svg: string, kept: string): Promise<Uint8Array> {
-  const file = join(kept, `${createHash('sha256').update(svg).digest('hex').slice(0, 32)}.png`);
+async function painted({ svg, zoom }: { svg: string; zoom: number }, kept: string): Promise<Uint8Array> {
+  const hash = createHash('sha256').update(svg).digest('hex').slice(0, 32);
+  const file = join(kept, `${hash}${zoom === 1 ? '' : `@${String(zoom)}x`}.png`);
   if (existsSync(file)) return readFileSync(file);
-  const image = await renderAsync(svg, { font: fonts() });
+  const image = await renderAsync(svg, { font: fonts(), fitTo: { mode: 'zoom', value: zoom } });
   const bytes = image.asPng();
   writeFileSync(file, bytes);
   return bytes;
 }
 
+/** For pictures whose texts become outlines in the browser. */
+export function copyFonts(to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const file of fontFiles()) copyFileSync(file, join(to, basename(file)));
+}
+
+/** Three cuts of the font that pictures are painted with. */
+function fontFiles(): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'));
+  return ['400Regular', '600SemiBold', '700Bold'].map((cut) => join(folder, cut, `NotoSans_${cut}.ttf`));
+}
+
 /** The fonts of the machine that builds are left out, so that a picture is the same wherever it is painted. */
 function fonts() {
-  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'));
   const family = 'Noto Sans';
   return {
     loadSystemFonts: false,
-    fontFiles: ['400Regular', '600SemiBold', '700Bold'].map((cut) =>
-      join(folder, cut, `NotoSans_${cut}.ttf`),
-    ),
+    fontFiles: fontFiles(),
     defaultFontFamily: family,
     serifFamily: family,
     sansSerifFamily: family,

@@ -59,7 +59,7 @@ export function builtFiles(dist: string): string[] {
 }
 
 /** What every embed loads: its script and its style sheet. Addresses are below the root. */
-export function embedAssets(dist: string): { script: string; styles: readonly string[] } {
+export function embedAssets(dist: string): { script: string; styles: readonly string[]; css: string } {
   const script = readManifest(dist, 'embed.json')['src/embed-main.ts']?.file;
   const sheets = Object.values(readManifest(dist, 'embed-style.json')).flatMap(({ file, css = [] }) => [
     ...css,
@@ -67,7 +67,12 @@ export function embedAssets(dist: string): { script: string; styles: readonly st
   ]);
   if (script === undefined || sheets.length === 0)
     throw new Error('the build made no script or no style sheet for embeds: see scripts/build.js');
-  return { script, styles: distinct(sheets) };
+  const styles = distinct(sheets);
+  return {
+    script,
+    styles,
+    css: styles.map((file) => readFileSync(join(dist, file), 'utf8').trim()).join('\n'),
+  };
 }
 
 /** The files of a chunk and of all that it imports, without those that the page names anyway. */

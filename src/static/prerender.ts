@@ -24,7 +24,8 @@ import { dataService, wholePackage } from './data-service.js';
 import { type Drawings, keptDrawings } from './drawings.js';
 import { type EmbedInput, embedPages } from './embed-pages.js';
 import { rowFiles } from './embed-rows.js';
-import { headersFile } from './headers.js';
+import { goneFiles } from './gone-pages.js';
+import { headersOf } from './headers.js';
 import { keptFiles } from './kept-files.js';
 import { localAddresses, pageProblems } from './page-check.js';
 import { oembedFile, oembedLink } from './oembed.js';
@@ -32,7 +33,7 @@ import { pageHtml } from './page-html.js';
 import { type Page, pagesOf } from './pages.js';
 import { buildTag, offline } from './offline.js';
 import { oneFile } from './one-file.js';
-import { cardOf, cardSize, chartPictures, type PaintedFile } from './pictures.js';
+import { cardOf, cardSize, chartPictures, copyFonts, type PaintedFile } from './pictures.js';
 import { pictureBook } from './picture-book.js';
 import { embedAssets, preloads } from './preloads.js';
 import { structuredData } from './structured-data.js';
@@ -57,9 +58,9 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   const { dist, data, site } = plan;
   const record = readWholeRecord(data);
   const { document } = new JSDOM('').window;
-  const drawings = keptDrawings(document, words);
+  const painting = paintings({ record, document, words, site }, plan);
   const template = readFileSync(join(dist, 'index.html'), 'utf8');
-  const embedding = { record, drawings, words, site, assets: embedAssets(dist) };
+  const embedding = { ...paper(record, document, site), assets: embedAssets(dist) };
   const { kept, versions } = archiveOf(plan, embedding);
   const served = { record, words, site, data, versions };
   const also = [embedScript(dist), webManifest(words)];
@@ -68,30 +69,39 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   const away = offline({ ...whole, template, others });
   const pages = pagesOf(words, record.tables);
   const tags = [buildTag(away.build)];
-  const preload = preloads(dist);
-  const written = await Promise.all(
-    pages.map((page) => pageFile({ template, record, drawings, site, preload, tags }, page)),
-  );
-  const embeds = [...embedPages(embedding), ...kept.pages];
+  const asWritten = { ...embedding, template, preload: preloads(dist), tags };
+  const written = await Promise.all(pages.map((page) => pageFile(asWritten, page)));
+  const standing = [...embedPages(embedding), ...kept.pages];
+  const gone = goneFiles(words, embedding.assets, kept.former, [...written, ...standing]);
+  const embeds = [...standing, ...gone.pages];
   const files = [
     ...written,
     ...embeds,
     ...kept.data,
+    ...gone.data,
     ...also,
     ...away.files,
     oneFile(whole),
     ...dataService(served),
     ...filesOfCharts({ record, document, words, site }),
-    { path: '_headers', text: headersFile([...written, ...embeds].map(({ path }) => path)) },
+    headersOf([...written, ...embeds], embedding.assets.css),
   ];
-  const pictures = await paintings({ record, document, words, site }, plan);
+  const pictures = await painting;
   for (const file of files) write(dist, file.path, file.text);
-  const packages = [{ path: 'data/detention-trends.zip', bytes: wholePackage(served) }];
-  for (const { path, bytes } of [...pictures, ...packages]) write(dist, path, bytes);
+  for (const { path, bytes } of pictures) write(dist, path, bytes);
+  write(dist, 'data/detention-trends.zip', wholePackage(served));
   copyData(data, join(dist, 'data'));
-  stopAt([...written, ...embeds].flatMap((file) => faults(dist, file)));
+  stopAt([...written, ...embeds].flatMap((file) => faults(dist, file, embedding.assets.css)));
   return [...files, ...pictures].map(({ path }) => path);
 }
+
+/** What every page is drawn with. */
+const paper = (record: WholeRecord, document: Document, site: string | null) => ({
+  record,
+  drawings: keptDrawings(document, words),
+  words,
+  site,
+});
 
 /** The frozen copies of all versions, and their names. */
 function archiveOf({ archive, data, changelog }: SitePlan, embedding: Omit<EmbedInput, 'frozen'>) {
@@ -109,6 +119,7 @@ function filesOfCharts(input: ChartFilesInput): NamedFile[] {
   return [...rows, ...charts.flatMap((chart) => [...chartFiles(input, chart), oembedFile(input, chart)])];
 }
 
+/** Painting needs other threads than writing: begun early, it is done meanwhile. */
 async function paintings(input: ChartFilesInput, { dist, pictures }: SitePlan): Promise<PaintedFile[]> {
   const icon = readFileSync(join(dist, 'favicon.svg'), 'utf8');
   return (await Promise.all([chartPictures(input, pictures), icons(icon)])).flat();
@@ -190,18 +201,23 @@ function write(dist: string, path: string, content: string | Uint8Array): void {
 
 /** Byte for byte, so that a reader may compare a download with the record. */
 function copyData(from: string, to: string): void {
+  copyFonts(join(to, '../fonts'));
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from))
     if (/\.(csv|json)$/.test(name)) copyFileSync(join(from, name), join(to, name));
 }
 
-function faults(dist: string, { path, text }: NamedFile): string[] {
+function faults(dist: string, { path, text }: NamedFile, css: string): string[] {
   const dead =
     path === '404.html' ? [] : localAddresses(text).filter((address) => !leadsToFile(dist, path, address));
-  return [...pageProblems(text), ...dead.map((address) => `nothing lies at "${address}"`)].map(
-    (problem) => `${path}: ${problem}`,
-  );
+  return [
+    ...pageProblems(text, isEmbed(path) ? [css] : []),
+    ...dead.map((address) => `nothing lies at "${address}"`),
+  ].map((problem) => `${path}: ${problem}`);
 }
+
+/** Only embeds hold their style sheet. */
+const isEmbed = (path: string) => /^(v\/[^/]+\/)?embed\//.test(path);
 
 function leadsToFile(dist: string, page: string, address: string): boolean {
   const target = join(dist, address.startsWith('/') ? address : join(dirname(page), address));
