@@ -132,9 +132,10 @@ function sizesOfPage(html: string): number[] {
 /** How many disagreements there are, and how many times the lowest figure of one its highest is. */
 function sizesOfConflicts(page: string, html: string): number[] {
   if (page !== 'data/conflicts/index.html') return [];
-  const apart = [...html.matchAll(/From ([\d,.]+) to ([\d,.]+), ([\d,.]+) times/g)].map((found) =>
+  const apart = [...html.matchAll(/([\d,.]+) and ([\d,.]+), ([\d,.]+) times/g)].map((found) =>
     found.slice(1).map((text) => Number(text.replaceAll(',', ''))),
   );
+  expect(apart.length).toBeGreaterThan(0);
   for (const [low = 0, high = 0, times] of apart) expect(Number((high / low).toFixed(1))).toBe(times);
   return [html.split('<article').length - 1, ...apart.map(([, , times = NaN]) => times)];
 }

@@ -42,6 +42,6 @@ function attribute(key: string, value: string | number | null): string[] {
 }
 
 /** Without characters that XML cannot hold, halves of characters among them. */
-function clean(text: string): string {
+export function clean(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu, '');
 }

@@ -4,7 +4,7 @@ import { sheetOf } from './chart-sheet.js';
 import { chartWorkbook } from './chart-workbook.js';
 import { chartXml } from './chart-xml.js';
 import type { FileDeck, FileSlide } from './file-slide.js';
-import { escapeMarkup } from './markup.js';
+import { clean, escapeMarkup } from './markup.js';
 import { hex, type Palette } from './palette.js';
 import { zipOf } from './parcel-zip.js';
 import type { PptxInput } from './pptx-input.js';
@@ -17,6 +17,8 @@ type Files = Record<string, Uint8Array>;
  */
 export async function packageOf(input: PptxInput, deck: FileDeck, written: Uint8Array): Promise<Uint8Array> {
   const files: Files = unzipSync(written);
+  // a text that was pasted from slides may hold signs that XML cannot
+  for (const name of Object.keys(files)) if (/\.(xml|rels)$/.test(name)) change(files, name, clean);
   for (const [at, slide] of deck.slides.entries()) {
     if (slide.body?.kind === 'chart') await putChart(input, files, at + 1, slide.body.chart);
     putNotes(files, at + 1, slide);

@@ -9,6 +9,8 @@ import type { TalkNow } from './talk-now.js';
 export class TalkPages {
   #groups = $state.raw<readonly (readonly ShowPage[])[]>([]);
   place = $state.raw<TalkPlace>({ index: 0, step: -1 });
+  /** The page that the talk last rested at: its neighbours are drawn. */
+  #rest = $state.raw(0);
   #told = $state.raw<{ readonly index: number; readonly by: TellBy } | null>(null);
   readonly #title: string;
   readonly #words: Words;
@@ -42,7 +44,12 @@ export class TalkPages {
   isTold = (index: number): boolean => this.#told?.index === index;
 
   /** Pages near the one that is seen are drawn, all others are empty: many slides cost no more than few. */
-  isNear = (index: number): boolean => Math.abs(index - this.place.index) <= 2;
+  isNear = (index: number): boolean => index === this.place.index || Math.abs(index - this.#rest) <= 2;
+
+  /** The page that is seen was painted: now its neighbours may be drawn. */
+  rest = (): void => {
+    this.#rest = this.place.index;
+  };
 
   canTell = (by: TellBy): boolean => {
     const page = this.all[this.place.index];

@@ -3,8 +3,9 @@ export function hashNow(): string {
   return location.hash.slice(Math.max(0, location.hash.lastIndexOf('#')));
 }
 
-/** Takes that out of the address: what it held has been used. */
-export function dropHash(): void {
+/** Takes this out of the address where it still stands there: what it held has been used. */
+export function dropHash(hash: string): void {
   const { href } = location;
-  history.replaceState(history.state, '', href.slice(0, href.lastIndexOf('#')));
+  if (hash === '' || !href.endsWith(hash)) return;
+  history.replaceState(history.state, '', href.slice(0, -hash.length));
 }

@@ -11,14 +11,22 @@ const kinds = ['now', 'ended', 'hello', 'move'];
 /** A line between the windows of one browser: nothing leaves it. */
 export class TalkLine<Now> {
   readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+  #asked = false;
 
   constructor(heard: (message: TalkMessage<Now>) => void) {
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (isMessage<Now>(data)) heard(data);
+      if (!isMessage<Now>(data)) return;
+      this.#asked ||= data.kind === 'hello';
+      heard(data);
     });
   }
 
   readonly say = (message: TalkMessage<Now>): void => this.#channel?.postMessage(message);
+
+  /** The same once another window has said hello: a page with all its rows is copied to be sent. */
+  readonly answer = (message: TalkMessage<Now>): void => {
+    if (this.#asked) this.say(message);
+  };
 
   readonly close = (): void => this.#channel?.close();
 }
