@@ -108,7 +108,7 @@ test('an address with a row opens it; closing leaves the page without it', async
   await expect(sentence(page)).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Close' }).click();
   await expect(dialog(page)).toBeHidden();
-  expect(query(page)).toBe('?view=table');
+  await expect.poll(() => query(page)).toBe('?view=table');
 });
 
 test('back closes the evidence, forward opens it again', async ({ page }) => {
@@ -118,7 +118,7 @@ test('back closes the evidence, forward opens it again', async ({ page }) => {
   await expect(sentence(page)).toBeVisible();
   await page.goBack();
   await expect(dialog(page)).toBeHidden();
-  expect(query(page)).toBe('');
+  await expect.poll(() => query(page)).toBe('');
   await page.goForward();
   await expect(sentence(page)).toBeVisible();
 });
