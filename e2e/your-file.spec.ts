@@ -73,7 +73,8 @@ test('columns of other names are mapped by hand, and undone; what is kept is the
   await expect(page.getByText('so every row is taken as: qualifier “exact”')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByText('Still to be mapped: value.')).toBeVisible();
-  await page.getByLabel('Keep it in this browser').check();
+  // the box is ticked once the browser has kept the file
+  await page.getByLabel('Keep it in this browser').click();
   await expect(page.getByText('Kept in this browser')).toBeVisible();
   await page.reload();
   await expect(page.getByText('Still to be mapped: value.')).toBeVisible();
