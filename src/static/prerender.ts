@@ -1,42 +1,29 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { render } from 'svelte/server';
-import App from '../App.svelte';
-import SourcesView from '../components/SourcesView.svelte';
-import TableView from '../components/TableView.svelte';
-import { chartById, charts } from '../charts/index.js';
-import { draw } from '../render/draw.js';
-import { stillLocation } from '../site-location.js';
-import { stillData } from '../state/data.js';
+import { charts } from '../charts/index.js';
 import { tellChanges } from '../state/told-changes.js';
 import { toldVersions } from '../exports/told-versions.js';
-import { recordElement } from '../state/record.js';
-import { loadView } from '../load-page.js';
-import { pageTitle } from '../views/page-title.js';
 import { versionName } from '../exports/file-name.js';
-import { writeRoute } from '../urls/route.js';
 import { en as words } from '../words/en.js';
 import { chartFiles, type ChartFilesInput, type NamedFile } from './chart-files.js';
 import { readArchive, textsOf } from './archive.js';
 import { dataService, wholePackage } from './data-service.js';
-import { type Drawings, keptDrawings } from './drawings.js';
+import { keptDrawings } from './drawings.js';
 import { type EmbedInput, embedPages } from './embed-pages.js';
 import { rowFiles } from './embed-rows.js';
 import { goneFiles } from './gone-pages.js';
 import { headersOf } from './headers.js';
 import { keptFiles } from './kept-files.js';
-import { localAddresses, pageProblems } from './page-check.js';
-import { oembedFile, oembedLink } from './oembed.js';
-import { pageHtml } from './page-html.js';
-import { type Page, pagesOf } from './pages.js';
+import { oembedFile } from './oembed.js';
+import { checkPages } from './dist-check.js';
+import { pageFile } from './page-file.js';
+import { pagesOf } from './pages.js';
 import { buildTag, offline } from './offline.js';
 import { oneFile } from './one-file.js';
-import { cardOf, cardSize, chartPictures, copyFonts, type PaintedFile } from './pictures.js';
-import { pictureBook } from './picture-book.js';
+import { chartPictures, copyFonts, type PaintedFile } from './pictures.js';
 import { embedAssets, preloads } from './preloads.js';
-import { structuredData } from './structured-data.js';
 import { readWholeRecord, type WholeRecord } from './record.js';
 import { icons, webManifest } from './web-manifest.js';
 
@@ -91,7 +78,7 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   for (const { path, bytes } of pictures) write(dist, path, bytes);
   write(dist, 'data/detention-trends.zip', wholePackage(served));
   copyData(data, join(dist, 'data'));
-  stopAt([...written, ...embeds].flatMap((file) => faults(dist, file, embedding.assets.css)));
+  checkPages(dist, [...written, ...embeds], embedding.assets.css);
   return [...files, ...pictures].map(({ path }) => path);
 }
 
@@ -131,67 +118,8 @@ function embedScript(dist: string): NamedFile {
   return { path: 'embed.json', text: `${JSON.stringify({ integrity })}\n` };
 }
 
-interface PageInput {
-  readonly template: string;
-  readonly record: WholeRecord;
-  readonly drawings: Drawings;
-  readonly site: string | null;
-  readonly preload: ReturnType<typeof preloads>;
-  /** What stands in the head of every page. */
-  readonly tags: readonly string[];
-}
-
-async function pageFile(
-  { template, record, drawings, site, preload, tags }: PageInput,
-  { route, file, description }: Page,
-): Promise<NamedFile> {
-  const root = rootOf(file, site);
-  const book = pictureBook(drawings, root);
-  const location = stillLocation(route, await loadView(route));
-  const props = {
-    location,
-    data: stillData(record.tables),
-    words,
-    root,
-    record: record.facts,
-    chart: chartById,
-    drawer: () => draw,
-    place: book.place,
-    readings: { TableView, SourcesView },
-  };
-  const { head, body } = render(App, { props });
-  const text = pageHtml(template, {
-    lang: words.locale,
-    root,
-    title: pageTitle(words, route, record.tables),
-    description,
-    address: site === null || route.page === 'missing' ? null : site + writeRoute(route),
-    siteName: words.m.ui_name(),
-    image: site === null ? null : { ...cardSize, address: site + cardOf(route) },
-    head: [head, ...tags, feedLink(root), ...oembedLink(route, site ?? root), ...preload(route, root)].join(
-      '\n    ',
-    ),
-    body: book.fill(body),
-    facts: record.facts,
-    factsId: recordElement,
-    structured: structuredData(route, { words, record, site, description }),
-  });
-  return { path: file, text };
-}
-
-/** Tells feed readers where the changes of the record are listed. */
-function feedLink(root: string): string {
-  return `<link rel="alternate" type="application/atom+xml" href="${root}data/changes.xml" />`;
-}
-
 function integrityOf(file: string): string {
   return `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
-}
-
-/** A page that was not found stands at any depth, so it alone names the root from the top of the host. */
-function rootOf(file: string, site: string | null): string {
-  if (file === '404.html') return site === null ? '/' : new URL(site).pathname;
-  return '../'.repeat(file.split('/').length - 1);
 }
 
 function write(dist: string, path: string, content: string | Uint8Array): void {
@@ -205,25 +133,4 @@ function copyData(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
   for (const name of readdirSync(from))
     if (/\.(csv|json)$/.test(name)) copyFileSync(join(from, name), join(to, name));
-}
-
-function faults(dist: string, { path, text }: NamedFile, css: string): string[] {
-  const dead =
-    path === '404.html' ? [] : localAddresses(text).filter((address) => !leadsToFile(dist, path, address));
-  return [
-    ...pageProblems(text, isEmbed(path) ? [css] : []),
-    ...dead.map((address) => `nothing lies at "${address}"`),
-  ].map((problem) => `${path}: ${problem}`);
-}
-
-/** Only embeds hold their style sheet. */
-const isEmbed = (path: string) => /^(v\/[^/]+\/)?embed\//.test(path);
-
-function leadsToFile(dist: string, page: string, address: string): boolean {
-  const target = join(dist, address.startsWith('/') ? address : join(dirname(page), address));
-  return existsSync(address.endsWith('/') || address === '.' ? join(target, 'index.html') : target);
-}
-
-function stopAt(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`The pages are not sound:\n${problems.join('\n')}`);
 }
