@@ -155,17 +155,21 @@ test('two windows on one deck see what the other did, and never write over it un
   await expect(titles(page)).toHaveText(['1 Here']);
 });
 
-test('where the browser keeps nothing, a deck works and says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('denied', 'SecurityError');
-    };
+test.describe('in a browser that keeps nothing', () => {
+  test.use({ cold: true });
+
+  test('a deck works and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    });
+    await open(page, mine);
+    await expect(page.getByRole('alert')).toContainText('save them as a file');
+    await button(page, 'New deck').click();
+    await button(page, 'Add a slide of text').click();
+    await expect(titles(page)).toHaveText(['1 Slide']);
   });
-  await open(page, mine);
-  await expect(page.getByRole('alert')).toContainText('save them as a file');
-  await button(page, 'New deck').click();
-  await button(page, 'Add a slide of text').click();
-  await expect(titles(page)).toHaveText(['1 Slide']);
 });
 
 test('of many slides only those near the one that is seen hold drawings; a chart is filtered in mid-talk', async ({

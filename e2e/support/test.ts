@@ -40,8 +40,9 @@ export const test = base.extend<Options & Watch, Shared>({
     if (cold || info.status !== info.expectedStatus) await context.close();
     else await keepContext(context, kept, fixed);
   },
-  page: async ({ context, viewport }, use) => {
+  page: async ({ context, cold, viewport }, use) => {
     const page = context.pages()[0] ?? (await context.newPage());
+    if (!cold) refuseInitScripts(page);
     if (viewport) await page.setViewportSize(viewport);
     await use(page);
   },
@@ -63,6 +64,12 @@ export const test = base.extend<Options & Watch, Shared>({
 
 export { expect };
 export type { Page };
+
+/** A script that runs before those of a page cannot be taken back, and would run in the tests that follow. */
+function refuseInitScripts(page: Page): void {
+  page.addInitScript = () =>
+    Promise.reject(new Error('an init script outlives its test: test.use({ cold: true })'));
+}
 
 function collectComplaints(page: Page, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
