@@ -1,5 +1,9 @@
+import { BlockMaker, type CellBlock } from './cell-block.js';
 import { LineIndex } from './line-index.js';
-import { NumbersColumn, TextsColumn, type TypedColumn, WordsColumn } from './typed-column.js';
+import { NumbersColumn } from './numbers-column.js';
+import { TextsColumn } from './texts-column.js';
+import type { TypedColumn } from './typed-column.js';
+import { WordsColumn } from './words-column.js';
 
 /** So many rows tell whether the texts of a column come again. */
 const sampled = 32_768;
@@ -21,10 +25,10 @@ export class LongTable {
     return this.#columns;
   }
 
-  add(rows: readonly (readonly string[])[], lines: readonly number[]): void {
-    for (const [at, line] of lines.entries()) this.lines.note(this.rows + at, line);
-    for (const [at, column] of this.#columns.entries()) column.add(rows, at);
-    this.rows += rows.length;
+  add(block: CellBlock): void {
+    for (const [at, line] of block.lines.entries()) this.lines.note(this.rows + at, line);
+    for (const [at, column] of this.#columns.entries()) column.add(block, at);
+    this.rows += block.rows;
     if (this.rows >= sampled && this.rows >= this.#checkedAt * 2) this.#settle();
   }
 
@@ -56,7 +60,9 @@ function unlike(column: WordsColumn): TypedColumn {
   return numbers.odd.size <= column.length / 8 ? numbers : refilled(column, new TextsColumn());
 }
 
-function refilled<C extends NumbersColumn | TextsColumn>(from: TypedColumn, to: C): C {
-  for (let row = 0; row < from.length; row++) to.push(from.text(row));
+function refilled<C extends TypedColumn>(from: TypedColumn, to: C): C {
+  const maker = new BlockMaker(new Uint8Array(), 1, 0, new Uint32Array(2 * from.length));
+  for (let row = 0; row < from.length; row++) maker.row([from.text(row)], row);
+  to.add(maker.block, 0);
   return to;
 }

@@ -113,9 +113,37 @@ test('BytesReader survives any text, and loses no line of it without a word', ()
   );
 });
 
+test.each([
+  ['utf-8', 'efbbbf', 'a,b\r\n\ufeff1,Đ\r\n'],
+  ['utf-8', '', '\ufeffa,b\n'],
+  ['utf-16le', 'fffe', 'a,b\r\n1,Đ\r\n'],
+  ['utf-16be', 'feff', 'a,b\r1,Đ\r'],
+] as const)(
+  'BytesReader of %s takes the mark %s at its start off, however it is cut',
+  (encoding, mark, text) => {
+    const body = encoding === 'utf-8' ? Buffer.from(text) : Buffer.from(text, 'utf16le');
+    const bytes = Buffer.concat([Buffer.from(mark, 'hex'), encoding === 'utf-16be' ? body.swap16() : body]);
+    for (const size of [1, 2, 3, 100]) {
+      const reader = new BytesReader({ encoding, delimiter: ',' });
+      for (let at = 0; at < bytes.length; at += size) reader.push(bytes.subarray(at, at + size));
+      const file = reader.end();
+      expect(file.table?.header).toEqual(['a', 'b']);
+      const own = encoding === 'utf-8' ? '\ufeff1' : '1';
+      expect(rowsOf(file)).toEqual(text.includes('Đ') ? [[2, own, 'Đ']] : []);
+    }
+  },
+);
+
+test('BytesReader gives a sign that is no UTF-8 as one that says so, in its own cell', () => {
+  const reader = new BytesReader({ encoding: 'utf-8', delimiter: ',' });
+  reader.push(Uint8Array.of(97, 44, 98, 10, 0xe1, 44, 0x80, 0x80, 10));
+  expect(rowsOf(reader.end())).toEqual([[2, '\ufffd', '\ufffd\ufffd']]);
+});
+
 test('LongTable keeps every text as it stands, whatever form its column takes', () => {
   const texts = Array.from({ length: 70_000 }, (_, at) => [
-    `long name number ${at}`,
+    // the first blocks are plain, later ones hold signs of several bytes
+    `long name number ${at}${at < 40_000 ? '' : ' Đồng Nai'}`,
     String(at * 7),
     at % 9000 === 0 ? '007' : String(at),
     `w${at % 5}`,

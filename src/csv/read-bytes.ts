@@ -1,4 +1,6 @@
+import { joined } from './cell-block.js';
 import type { Dialect } from './dialect.js';
+import { byteOrderMarks, type Encoding } from './encodings.js';
 import type { Fault } from './record-reader.js';
 import { LongTable } from './long-table.js';
 import { RecordReader } from './record-reader.js';
@@ -17,7 +19,7 @@ export interface LongFile {
 
 /** Reads the bytes of a file, piece by piece, into a long table. */
 export class BytesReader {
-  readonly #decoder: TextDecoder;
+  readonly #inUtf8: (bytes: Uint8Array, last: boolean) => Uint8Array;
   readonly #reader: RecordReader;
   readonly #faults: Fault[] = [];
   #table: LongTable | null = null;
@@ -25,10 +27,10 @@ export class BytesReader {
   #bytes = 0;
 
   constructor({ encoding, delimiter }: Pick<Dialect, 'encoding' | 'delimiter'>) {
-    this.#decoder = new TextDecoder(encoding);
+    this.#inUtf8 = encoding === 'utf-8' ? withoutMark() : recoded(encoding);
     this.#reader = new RecordReader(delimiter, {
       header: (cells) => (this.#table = new LongTable(cells)),
-      rows: (rows, lines) => this.#table?.add(rows, lines),
+      rows: (block) => this.#table?.add(block),
       fault: (fault) => this.#faults.push(fault),
     });
   }
@@ -39,18 +41,50 @@ export class BytesReader {
 
   push(bytes: Uint8Array): void {
     this.#bytes += bytes.length;
-    this.#reader.push(this.#withFeeds(this.#decoder.decode(bytes, { stream: true })));
+    this.#reader.push(this.#withFeeds(this.#inUtf8(bytes, false)));
   }
 
   end(): LongFile {
-    this.#reader.push(this.#withFeeds(this.#decoder.decode()), true);
+    this.#reader.push(this.#withFeeds(this.#inUtf8(new Uint8Array(), true)), true);
     return { table: this.#table, faults: this.#faults };
   }
 
   /** Makes every line end LF; one of two signs may be parted by the end of a piece. */
-  #withFeeds(text: string): string {
-    const joined = this.#return && text.startsWith('\n') ? text.slice(1) : text;
-    this.#return = text === '' ? this.#return : text.endsWith('\r');
-    return joined.includes('\r') ? joined.replace(/\r\n?/g, '\n') : joined;
+  #withFeeds(bytes: Uint8Array): Uint8Array {
+    const joined = this.#return && bytes[0] === feed ? bytes.subarray(1) : bytes;
+    this.#return = bytes.length === 0 ? this.#return : bytes.at(-1) === carriageReturn;
+    return joined.includes(carriageReturn) ? fed(joined) : joined;
   }
+}
+
+const feed = 10;
+const carriageReturn = 13;
+
+function fed(bytes: Uint8Array): Uint8Array {
+  const out = new Uint8Array(bytes.length);
+  let length = 0;
+  for (const [at, byte] of bytes.entries())
+    if (byte === carriageReturn) out[length++] = feed;
+    else if (byte !== feed || bytes[at - 1] !== carriageReturn) out[length++] = byte;
+  return out.subarray(0, length);
+}
+
+/** Takes pieces of UTF-8 as they are, but for a mark at their start. */
+function withoutMark(): (bytes: Uint8Array, last: boolean) => Uint8Array {
+  const mark = byteOrderMarks['utf-8'];
+  let begun: Uint8Array | null = new Uint8Array();
+  return (bytes, last) => {
+    if (!begun) return bytes;
+    const start = joined([begun, bytes]);
+    const isMark = mark.every((byte, at) => (start[at] ?? byte) === byte);
+    begun = isMark && start.length < mark.length && !last ? start : null;
+    if (begun) return new Uint8Array();
+    return isMark && start.length >= mark.length ? start.subarray(mark.length) : start;
+  };
+}
+
+function recoded(encoding: Encoding): (bytes: Uint8Array, last: boolean) => Uint8Array {
+  const decoder = new TextDecoder(encoding);
+  const encoder = new TextEncoder();
+  return (bytes, last) => encoder.encode(decoder.decode(bytes, { stream: !last }));
 }

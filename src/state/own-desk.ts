@@ -143,8 +143,12 @@ const noFacets: OwnFacets = {
 
 async function readAll(file: Blob, dialect: Dialect, told: (progress: Progress) => void): Promise<LongFile> {
   const reader = new BytesReader(dialect);
+  const fetched = (at: number) => file.slice(at, at + pieceBytes * 8).arrayBuffer();
+  let next = fetched(0);
   for (let at = 0; at < file.size; at += pieceBytes * 8) {
-    const bytes = new Uint8Array(await file.slice(at, at + pieceBytes * 8).arrayBuffer());
+    const bytes = new Uint8Array(await next);
+    // the disk goes on while these are read
+    next = fetched(at + pieceBytes * 8);
     for (let from = 0; from < bytes.length; from += pieceBytes)
       reader.push(bytes.subarray(from, from + pieceBytes));
     told(reader.progress);
