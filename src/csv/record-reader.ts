@@ -1,8 +1,7 @@
-import Papa from 'papaparse';
 import type { IssueKind } from '../base/issue.js';
 import { shortText } from '../base/short-text.js';
 import { BlockMaker, boundsOf, type CellBlock, joined } from './cell-block.js';
-import { type RecordForms, recordForms } from './record-forms.js';
+import { type QuotedRecord, QuotedRecords } from './quoted-records.js';
 
 /** A record that cannot be read: it costs its first line only. */
 export interface Fault {
@@ -21,28 +20,16 @@ export interface RecordSink {
   readonly fault: (fault: Fault) => void;
 }
 
-/** A cell in quotes may hold no more than so much, so that a quote that never closes cannot swallow a file. */
-const longest = 100_000;
 const quote = 34;
 const feed = 10;
-// a mark within a file is a sign like others
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-/** A record with quotes, or a line of one that is faulty. */
-interface Special {
-  /** Where it ends, line end included. */
-  readonly end: number;
-  readonly record: string;
-  readonly fault: Fault['kind'] | null;
-}
 
 /**
  * Reads a file piece by piece: UTF-8 without a mark, with LF line ends. Records with quotes are split by Papa Parse. All others end
  * at each sign that may end a cell, and are kept as bytes: a million rows would be ten million texts.
  */
 export class RecordReader {
-  readonly #forms: RecordForms;
-  readonly #delimiter: string;
+  readonly #records: QuotedRecords;
+  readonly #delimiter: number;
   readonly #sink: RecordSink;
   #rest: Uint8Array[] = [];
   #bounds = new Uint32Array();
@@ -52,8 +39,8 @@ export class RecordReader {
   #blank: number[] = [];
 
   constructor(delimiter: string, sink: RecordSink) {
-    this.#forms = recordForms(delimiter);
-    this.#delimiter = delimiter;
+    this.#records = new QuotedRecords(delimiter);
+    this.#delimiter = delimiter.charCodeAt(0);
     this.#sink = sink;
   }
 
@@ -70,7 +57,7 @@ export class RecordReader {
   #afterHeader(bytes: Uint8Array, last: boolean): Uint8Array {
     let from = 0;
     while (this.#width === 0 && bytes.includes(feed, from)) {
-      const special = this.#special(bytes, from, last);
+      const special = this.#records.at(bytes, from, last);
       if (special === null) break;
       this.#header(special);
       from = special.end;
@@ -78,14 +65,14 @@ export class RecordReader {
     return bytes.subarray(from);
   }
 
-  #header({ record, fault }: Special): void {
+  #header({ record, fault }: QuotedRecord): void {
     if (fault) this.#tell(fault, record);
-    else if (record !== '') this.#start(this.#split(record));
+    else if (record !== '') this.#start(this.#records.split(record));
     this.#line += countLines(record);
   }
 
   #start(cells: readonly string[]): void {
-    this.#width = cells.length;
+    this.#width = this.#records.width = cells.length;
     this.#sink.header(cells);
   }
 
@@ -101,7 +88,7 @@ export class RecordReader {
       this.#line = maker.plain(at, start, this.#line, this.#odd);
       this.#tellBlankBefore(maker.lastLine);
       at = start;
-      const special = start < end ? this.#special(bytes, start, last) : null;
+      const special = start < end ? this.#records.at(bytes, start, last) : null;
       if (special === null) break;
       this.#take(special, maker);
       at = special.end;
@@ -114,12 +101,12 @@ export class RecordReader {
   #maker(bytes: Uint8Array): BlockMaker {
     const most = boundsOf(bytes);
     if (this.#bounds.length < most) this.#bounds = new Uint32Array(most);
-    return new BlockMaker(bytes, this.#width, this.#delimiter.charCodeAt(0), this.#bounds);
+    return new BlockMaker(bytes, this.#width, this.#delimiter, this.#bounds);
   }
 
-  #take({ record, fault }: Special, maker: BlockMaker): void {
+  #take({ record, fault }: QuotedRecord, maker: BlockMaker): void {
     if (fault) this.#tell(fault, record);
-    else this.#takeCells(this.#split(record), maker);
+    else this.#takeCells(this.#records.split(record), maker);
     this.#line += countLines(record);
   }
 
@@ -130,28 +117,6 @@ export class RecordReader {
       this.#tellBlankBefore(this.#line);
       maker.row(cells, this.#line);
     }
-  }
-
-  /** The record with quotes that begins at a place, or a line without; null where it may go on in the next piece. */
-  #special(bytes: Uint8Array, start: number, last: boolean): Special | null {
-    const first = bytes.indexOf(feed, start) + 1;
-    for (let end = first; end > 0; end = afterNextQuote(bytes, end)) {
-      const record = decoder.decode(bytes.subarray(start, end - 1));
-      if (this.#forms.isWhole(record) && (end === first || this.#isWide(record)))
-        return { end, record, fault: null };
-      if (!this.#forms.isOpen(record) || record.length > longest) return this.#faulty(bytes, start, first);
-    }
-    return last || bytes.length - start > longest ? this.#faulty(bytes, start, first) : null;
-  }
-
-  #faulty(bytes: Uint8Array, start: number, end: number): Special {
-    const record = decoder.decode(bytes.subarray(start, end - 1));
-    return { end, record, fault: this.#forms.isOpen(record) ? 'open_quote' : 'stray_quote' };
-  }
-
-  /** A record over several lines that has too few cells or too many is taken for a quote gone astray. */
-  #isWide(record: string): boolean {
-    return this.#width === 0 || this.#split(record).length === this.#width;
   }
 
   /** A line that is no row: blank, or of another width. */
@@ -182,12 +147,6 @@ export class RecordReader {
     this.#blank = this.#blank.slice(told.length);
     for (const blank of told) this.#tellRagged(0, blank);
   }
-
-  #split(record: string): readonly string[] {
-    // Papa strips one mark at the start: given one of ours, it leaves the text's own alone
-    const kept = record.startsWith('\ufeff') ? `\ufeff${record}` : record;
-    return Papa.parse<string[]>(kept, { delimiter: this.#delimiter, newline: '\n' }).data[0] ?? [''];
-  }
 }
 
 const lineEnd = new Uint8Array([feed]);
@@ -196,10 +155,4 @@ function countLines(record: string): number {
   let lines = 1;
   for (let at = record.indexOf('\n'); at >= 0; at = record.indexOf('\n', at + 1)) lines++;
   return lines;
-}
-
-/** The end of the line that holds the next quote; 0 where there is none yet. */
-function afterNextQuote(bytes: Uint8Array, from: number): number {
-  const next = bytes.indexOf(quote, from);
-  return next < 0 ? 0 : bytes.indexOf(feed, next) + 1;
 }
