@@ -152,31 +152,6 @@ async function compare(addresses: readonly [string, string]): Promise<number> {
   return count / (one.length / 4);
 }
 
-test('figure and finding are copied as sentences, as text and with links', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await open(page, 'charts/people-held/?countries=VNM');
-  await page.getByRole('button', { name: 'Copy the finding as a sentence' }).click();
-  await expect(page.getByText('Copied')).toBeVisible();
-  const finding = await clipboard(page);
-  expect(finding.text).toMatch(/Viet Nam.*Sources: .*countries=VNM$/);
-  expect(finding.html).toMatch(/<a href="https?:[^"]*countries=VNM">/);
-  await page.locator('.picture .mark:visible').first().press('Enter');
-  await page.getByRole('button', { name: 'Copy as sentence' }).click();
-  await expect(
-    page.getByRole('complementary').or(page.getByRole('dialog')).getByText('Copied'),
-  ).toBeVisible();
-  const copied = await clipboard(page);
-  expect(copied.text).toMatch(/Viet Nam.*Source: .*\?.*row=vnm-/);
-  expect(copied.html).toMatch(/<a href="https?:/);
-});
-
-const clipboard = (page: Page) =>
-  page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => (await item?.getType(type))?.text();
-    return { text: await read('text/plain'), html: await read('text/html') };
-  });
-
 test('each chart lies ready as a picture, and as one for link previews', async ({ request }) => {
   for (const [name, width] of [
     ['people-held.png', 1100],

@@ -34,6 +34,12 @@ export function findingQuote(
   return { text: quoteText(quote), html: quoteHtml(quote) };
 }
 
+/** A row as it is put on the clipboard. */
+export function copiedRow(...of: Parameters<typeof quoteOf>): Copied {
+  const quote = quoteOf(...of);
+  return { text: quoteText(quote), html: quoteHtml(quote) };
+}
+
 /** A row as a sentence that can be passed on: with its qualifier, its sources and its address. One of the reader's own says so, and has none. */
 export function quoteOf(
   words: Words,
