@@ -1,8 +1,9 @@
-import type { BoardGroup, BoardPicture, BoardRow } from '../charts/board-picture.js';
+import type { BoardPicture, BoardRow } from '../charts/board-picture.js';
 import { at, beside, type Block, type Frame, lines, markLink, root, standsBack, text } from './frame.js';
+import { groupTitle } from './group-title.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
-import { bolder, wrap } from './text.js';
+import { wrap } from './text.js';
 import { type Band, bandOf, faint, leastWidth, sizes } from './theme.js';
 import { verdictShape } from './verdicts.js';
 
@@ -20,23 +21,11 @@ export function drawBoard(frame: Frame, picture: BoardPicture): SVGSVGElement {
   if (picture.groups.length === 0) return root(frame, picture.title, 1, []);
   const band = bandOf(frame.width);
   const blocks = picture.groups.flatMap((group) => [
-    titleOf(frame, band, group),
+    groupTitle(frame, band, group.addressee),
     ...group.rows.map((row) => rowOf(frame, band, row)),
   ]);
   const { node, height } = stack(frame, blocks, 0);
   return root(frame, picture.title, height, [node]);
-}
-
-function titleOf(frame: Frame, band: Band, { addressee }: BoardGroup): Block {
-  const words = wrap(addressee, sizes.title * bolder, leastWidth[band]);
-  const height = 14 + words.length * sizes.title * 1.32 + 8;
-  const rule = make(frame.document, 'path', {
-    d: `M0,${px(height - 1)}H${px(frame.width)}`,
-    stroke: 'currentColor',
-    'stroke-opacity': 0.7,
-  });
-  const head = lines(frame, 0, 10 + sizes.title, words, sizes.title, { 'font-weight': 600 });
-  return { node: make(frame.document, 'g', {}, [head, rule]), height };
 }
 
 /** What was asked, and beside or below it what became of it. */

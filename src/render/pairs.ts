@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import type { Pair, PairGroup, PairRow, PairsPicture } from '../charts/pairs-picture.js';
+import type { Pair, PairRow, PairsPicture } from '../charts/pairs-picture.js';
 import { colourOf } from './colours.js';
 import {
   at,
@@ -13,6 +13,7 @@ import {
   standsBack,
   text,
 } from './frame.js';
+import { groupTitle } from './group-title.js';
 import { hollow } from './label.js';
 import { stack } from './stack.js';
 import { make, px } from './svg.js';
@@ -24,23 +25,11 @@ export function drawPairs(frame: Frame, picture: PairsPicture): SVGSVGElement {
   if (picture.groups.length === 0) return root(frame, picture.title, 1, []);
   const band = bandOf(frame.width);
   const blocks = picture.groups.flatMap((group) => [
-    titleOf(frame, band, group),
+    groupTitle(frame, band, group.title),
     ...group.rows.map((row) => rowOf(frame, band, row)),
   ]);
   const { node, height } = stack(frame, blocks, 0);
   return root(frame, picture.title, height, [node]);
-}
-
-function titleOf(frame: Frame, band: Band, { title }: PairGroup): Block {
-  const words = wrap(title, sizes.title * bolder, leastWidth[band]);
-  const height = 16 + words.length * sizes.title * 1.32 + 6;
-  const rule = make(frame.document, 'path', {
-    d: `M0,${px(height - 1)}H${px(frame.width)}`,
-    stroke: 'currentColor',
-    'stroke-opacity': 0.7,
-  });
-  const head = lines(frame, 0, 12 + sizes.title, words, sizes.title, { 'font-weight': 600 });
-  return { node: make(frame.document, 'g', {}, [head, rule]), height };
 }
 
 /** Words, and beside or below them the figure: two marks or a sentence. */
