@@ -11,3 +11,12 @@ test('a reader mode of a chart page still has its drawing, its table with every 
   expect(text).toMatch(/\d+ sources behind these rows/);
   expect(text).toContain('Human Rights Watch');
 });
+
+for (const embed of ['people-held', 'people-held/vnm', 'promises', 'alternatives/vnm', 'silence'])
+  test(`a reader mode of the embed ${embed} still has its drawings, every row, sources and licence`, () => {
+    const html = readFileSync(`dist/embed/${embed}/index.html`, 'utf8');
+    const { text, page } = readerMode(html.replace(/<style>.*?<\/style>/s, ''));
+    expect(page.querySelectorAll('svg')).toHaveLength(html.match(/<svg/g)?.length ?? 0);
+    expect(page.querySelectorAll('tr[id^="row-"]')).toHaveLength(html.match(/<tr id="row-/g)?.length ?? 0);
+    expect(text).toMatch(/Sources: .*CC BY 4\.0/);
+  });

@@ -78,7 +78,7 @@ export function choiceText(
 const figureWidth = 720;
 
 /** A drawing that takes nothing from the page it is pasted into: no class of ours, no colour of its links. */
-function figureOf(from: PictureSource, width: number | null): SnippetInput['figure'] {
+export function figureOf(from: PictureSource, width: number | null): SnippetInput['figure'] {
   const { picture, words, sources, countries } = from;
   const svg = pictureSvg(from, width ?? figureWidth);
   Object.assign(svg.style, { maxWidth: '100%', height: 'auto' });

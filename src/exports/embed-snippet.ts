@@ -114,17 +114,16 @@ function component(input: SnippetInput): string {
 
 function figure({ title, page, width, figure: { svg, tables, credit } }: SnippetInput): string {
   const style = `margin: 1em 0; max-width: ${width === null ? '100%' : `${String(width)}px`}`;
-  const parts = [
-    svg,
-    ...tables.map((table) => `<details>\n${tableText(table)}\n</details>`),
-    element(
-      'figcaption',
-      {},
-      `${element('a', { href: webAddress(page) }, escapeMarkup(title))}. ${escapeMarkup(credit.join(' '))}`,
-    ),
-  ];
-  return element('figure', { style }, `\n${parts.join('\n')}\n`);
+  const parts = [svg, ...tables.map((table) => `<details>\n${tableText(table)}\n</details>`)];
+  const link = element('a', { href: webAddress(page) }, escapeMarkup(title));
+  const caption = element('figcaption', {}, `${link}. ${escapeMarkup(credit.join(' '))}`);
+  // without a section around them a reader mode takes the table for the article
+  const drawn = element('section', {}, `\n${parts.join('\n')}\n`);
+  return element('figure', { style }, `\n${drawn}\n${caption}\n`);
 }
+
+/** A reader mode that met all rows in one group would leave out everything but them. */
+const rowsInGroup = 10;
 
 function tableText({ caption, head, rows }: FigureTable): string {
   const cells = (tag: 'th' | 'td', texts: readonly string[]) =>
@@ -133,9 +132,16 @@ function tableText({ caption, head, rows }: FigureTable): string {
     element('summary', {}, escapeMarkup(caption)),
     '<table>',
     element('thead', {}, cells('th', head)),
-    element('tbody', {}, `\n${rows.map((row) => cells('td', row)).join('\n')}\n`),
+    ...groupsOf(rows, rowsInGroup).map((group) =>
+      element('tbody', {}, `\n${group.map((row) => cells('td', row)).join('\n')}\n`),
+    ),
     '</table>',
   ].join('\n');
+}
+
+function groupsOf<T>(list: readonly T[], most: number): T[][] {
+  const count = Math.ceil(list.length / most);
+  return Array.from({ length: count }, (_, at) => list.slice(at * most, (at + 1) * most));
 }
 
 function picture({ page, image, alt, width }: SnippetInput): string {

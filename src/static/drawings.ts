@@ -27,7 +27,7 @@ function drawAll(document: Document, words: Words, picture: Picture, root?: stri
   return Object.entries(widths)
     .map(([band, width]) => {
       const drawing = draw(picture, { document, words, promisePage, width });
-      return `<div class="picture-${band}">${drawing.outerHTML}</div>`;
+      return `<span class="picture-${band}">${drawing.outerHTML}</span>`;
     })
     .join('');
 }

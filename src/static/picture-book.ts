@@ -23,12 +23,12 @@ export function pictureBook(drawings: Drawings, root?: string): PictureBook {
     fill: (html) =>
       html.replace(
         place,
-        (_, open: string, name: string) => `${open}${drawings(named(pictures, name), root)}</div>`,
+        (_, open: string, name: string) => `${open}${drawings(named(pictures, name), root)}</span>`,
       ),
   };
 }
 
-const place = /(<div\b[^>]*\bdata-picture="([^"]*)"[^>]*>)(?:<!--[^>]*-->|\s)*<\/div>/g;
+const place = /(<span\b[^>]*\bdata-picture="([^"]*)"[^>]*>)(?:<!--[^>]*-->|\s)*<\/span>/g;
 
 function named(pictures: ReadonlyMap<string, Picture>, name: string): Picture {
   const found = pictures.get(name);
