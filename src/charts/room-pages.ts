@@ -17,7 +17,10 @@ export interface RoomDrawing {
   readonly slice: readonly [from: number, to: number] | null;
 }
 
-type DrawnPicture = Extract<Picture, { kind: 'panels' | 'map' | 'silence' | 'calls' }>;
+/** The kinds of pictures that are drawn in a room; all others are said row by row. */
+export const drawnInRooms = ['panels', 'map', 'silence', 'calls'] as const;
+
+type DrawnPicture = Extract<Picture, { kind: (typeof drawnInRooms)[number] }>;
 
 /** Parts a picture into as few pages as fit, in its order; what cannot be parted further stands alone. */
 export function roomPages(picture: Picture, fits: (page: RoomPage) => boolean): RoomPage[] {
@@ -71,7 +74,7 @@ export function yearsOf(page: RoomPage): number[] {
 }
 
 function isDrawn(picture: Picture): picture is DrawnPicture {
-  return ['panels', 'map', 'silence', 'calls'].includes(picture.kind);
+  return drawnInRooms.some((kind) => kind === picture.kind);
 }
 
 function countOf(picture: DrawnPicture): number {

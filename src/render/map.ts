@@ -69,14 +69,37 @@ function drawLand(
 const finest = 16;
 
 function ground({ document }: Frame, projection: GeoProjection): SVGElement {
-  const path = geoPath(projection).digits(1);
-  const { ground: land, borders } = landOfAsia();
+  const { land, borders } = pathsOf(projection);
   const tenths = { transform: 'scale(.1)' };
   const line = { fill: 'none', stroke: 'currentColor', 'stroke-opacity': faint * 1.6, 'stroke-width': 6 };
   return make(document, 'g', { 'aria-hidden': 'true' }, [
-    make(document, 'path', { ...tenths, d: compactPath(path(land) ?? '', finest), 'fill-opacity': 0.07 }),
-    make(document, 'path', { ...tenths, d: compactPath(path(borders) ?? '', finest), ...line }),
+    make(document, 'path', { ...tenths, d: land, 'fill-opacity': 0.07 }),
+    make(document, 'path', { ...tenths, d: borders, ...line }),
   ]);
+}
+
+interface Paths {
+  readonly land: string;
+  readonly borders: string;
+}
+
+/** Land of the sizes drawn last: a talk measures one size of map many times. */
+const known = new Map<string, Paths>();
+const mostKnown = 4;
+
+function pathsOf(projection: GeoProjection): Paths {
+  const key = [projection.scale(), projection.clipExtent()].join();
+  const paths = known.get(key) ?? projected(projection);
+  known.delete(key);
+  known.set(key, paths);
+  if (known.size > mostKnown) known.delete([...known.keys()][0] ?? key);
+  return paths;
+}
+
+function projected(projection: GeoProjection): Paths {
+  const path = geoPath(projection).digits(1);
+  const { ground: land, borders } = landOfAsia();
+  return { land: compactPath(path(land) ?? '', finest), borders: compactPath(path(borders) ?? '', finest) };
 }
 
 /** The centre and the scale at which all countries of the record fill the map (found for 1000 px, see the static script). */

@@ -16,41 +16,46 @@ export interface Talk {
   readonly move: (by: 1 | -1) => void;
   readonly overview: () => void;
   readonly blank: () => void;
-  /** Reads the steps of the page anew, and stands before the first. */
-  readonly refresh: () => void;
-  /** The same at another page, once its sections have changed. */
-  readonly go: (index: number) => void;
+  /** Stands at a page and at one of its steps, once its sections have changed. */
+  readonly go: (index: number, step: number) => void;
   readonly end: () => void;
 }
 
-/** Starts a talk in an element whose sections are its pages; `told` hears of each move. Its style sheet comes first. */
+/** Starts a talk in an element whose sections are its pages; `told` hears of each move, `left` when the overview is left. Its style sheet comes first. */
 export async function startTalk(
   element: HTMLElement,
   keyboard: RevealKeys,
-  told: (place: TalkPlace) => void,
+  told: (place: TalkPlace, talk: Talk) => void,
+  left: () => void,
 ): Promise<Talk> {
   await addStyles(element.ownerDocument);
   const deck = new Reveal(element, { ...settings, keyboard, keyboardCondition: isOurs(element) });
+  let isGoing = false;
   const tell = () => {
+    if (isGoing) return;
     const { indexh, indexf } = deck.getState();
     // reveal.js gives none where a page has no steps, whatever its types say
-    told({ index: indexh, step: Number.isInteger(indexf) ? indexf : -1 });
+    told({ index: indexh, step: Number.isInteger(indexf) ? indexf : -1 }, talk);
   };
-  for (const kind of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(kind, tell);
-  await deck.initialize();
-  const go = (index: number) => {
-    deck.sync();
-    deck.slide(index, 0, -1);
+  // all that is told on the way is of sections that were replaced
+  const go = (index: number, step: number) => {
+    isGoing = true;
+    deck.slide(index, 0, step);
+    isGoing = false;
     tell();
   };
-  return {
+  const talk: Talk = {
     move: (by) => (by === 1 ? deck.next() : deck.prev()),
     overview: () => deck.toggleOverview(),
     blank: () => deck.togglePause(),
-    refresh: () => go(deck.getState().indexh),
     go,
     end: () => deck.destroy(),
   };
+  for (const kind of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(kind, tell);
+  deck.on('overviewhidden', left);
+  // keys move it before this has ended
+  await deck.initialize();
+  return talk;
 }
 
 const settings = {
@@ -65,6 +70,9 @@ const settings = {
   help: false,
   postMessage: false,
   slideNumber: false,
+  // both count sections, of which only some stand there
+  progress: false,
+  jumpToSlide: false,
   transition: 'none',
   backgroundTransition: 'none',
   viewDistance: 2,

@@ -1,14 +1,21 @@
 import type { RevealKeys } from './reveal.js';
 
 type Does = Readonly<
-  Record<'countries' | 'filter' | 'close' | 'code' | 'speaker' | 'theme' | 'years', () => void>
+  Record<
+    'countries' | 'filter' | 'first' | 'last' | 'overview' | 'close' | 'code' | 'speaker' | 'theme' | 'years',
+    () => void
+  >
 >;
 
-/** What letters do in a talk, by their codes: C, N, Q, R, S, T, Y. */
+/** What keys do in a talk besides those of reveal.js, by their codes: Escape, End, Home, C, N, O, Q, R, S, T, Y. */
 export function keysOf(does: Does): RevealKeys {
   return {
+    27: does.overview,
+    35: does.last,
+    36: does.first,
     67: does.countries,
     78: does.filter,
+    79: does.overview,
     81: does.close,
     82: does.code,
     83: does.speaker,

@@ -1,0 +1,103 @@
+import { tick } from 'svelte';
+import { type RevealKeys, startTalk, type Talk, type TalkPlace } from './reveal.js';
+import type { TalkPages } from './talk-pages.svelte.js';
+
+/** Leads a talk: reveal.js is given only the pages near the one that is seen, and all slides for the overview. */
+export class TalkCourse {
+  readonly #pages: TalkPages;
+  readonly #told: () => void;
+  #talk: Talk | null = null;
+  #moves = 0;
+
+  /** `told` hears of each page that is seen, and of more that is known of it. */
+  constructor(pages: TalkPages, told: () => void) {
+    this.#pages = pages;
+    this.#told = told;
+  }
+
+  readonly start = (element: HTMLElement, keys: RevealKeys): Promise<Talk> => {
+    const left = () => void this.#leaveOverview();
+    return startTalk(element, keys, this.#moved, left);
+  };
+
+  readonly move = (by: 1 | -1): void => this.#talk?.move(by);
+  readonly blank = (): void => this.#talk?.blank();
+
+  readonly jump = (slide: number, part: number): Promise<void> => {
+    this.#pages.jump(slide, part);
+    return this.stand();
+  };
+
+  readonly overview = async (): Promise<void> => {
+    if (!this.#pages.whole) {
+      this.#pages.whole = true;
+      this.#pages.gather();
+      await this.stand();
+    }
+    this.#talk?.overview();
+  };
+
+  /** Has the talk stand before the first step of its page, once its sections have changed. */
+  readonly stand = async (step = -1): Promise<void> => {
+    await tick();
+    this.#talk?.go(this.#pages.index, step);
+  };
+
+  async #leaveOverview() {
+    // the slide that was chosen is told after this
+    await Promise.resolve();
+    this.#pages.whole = false;
+    this.#pages.gather();
+    await this.stand();
+  }
+
+  readonly #moved = (at: TalkPlace, talk: Talk) => {
+    this.#talk = talk;
+    this.#moves += 1;
+    this.#pages.move(at);
+    if (this.#pages.whole) return;
+    if (this.#pages.isAhead()) {
+      this.#catchUp();
+      return;
+    }
+    this.#told();
+    void this.#prepare();
+  };
+
+  #catchUp() {
+    this.#pages.gather();
+    void this.stand();
+  }
+
+  /** Once a page was painted, its neighbours are drawn and made, a little at a time: the next key comes first. */
+  async #prepare() {
+    const move = this.#moves;
+    const isOver = () => move !== this.#moves || this.#pages.whole;
+    await painted();
+    const missing = this.#pages.missing();
+    const steps = [
+      () => this.#pages.rest(1),
+      ...missing.map((slide) => () => this.#pages.make(slide)),
+      () => this.#pages.rest(2),
+    ];
+    for (const step of steps) {
+      if (isOver()) return;
+      step();
+      await idle();
+    }
+    if (missing.length === 0 || isOver()) return;
+    this.#pages.gather();
+    await this.stand(this.#pages.step);
+  }
+}
+
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
+function idle(): Promise<void> {
+  return new Promise((done) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done(), { timeout: 500 });
+    else setTimeout(done, 30);
+  });
+}
