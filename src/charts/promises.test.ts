@@ -126,7 +126,7 @@ describe('promises of which nobody knows what became', () => {
     expect(verdictsOf(picture)).toEqual(['missed']);
     expect(picture.omitted).toEqual({
       count: 2,
-      text: '2 more with no evidence found of what became of them are listed, not drawn.',
+      text: '2 more with no evidence found of what became of them are listed, not drawn',
     });
     expect(picture.promises).toHaveLength(3);
     expect(picture.finding).toContain('Of 3 promises');

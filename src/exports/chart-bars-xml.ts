@@ -7,13 +7,14 @@ import {
   line,
   type Markup,
   noFill,
+  noLine,
   numbers,
   seriesName,
   solid,
   strings,
   val,
 } from './chart-parts.js';
-import { type ChartSheet, columnName, figureIn } from './chart-sheet.js';
+import { type ChartSheet, columnName, figureIn, hasRanges, spanIn } from './chart-sheet.js';
 import type { Palette } from './palette.js';
 
 /** Columns of years, or lying bars. */
@@ -26,6 +27,7 @@ export function barsPlot(chart: NativeBars, sheet: ChartSheet, palette: Palette)
       'barChart',
       ...shape,
       ...series,
+      ...(hasRanges(chart.bars) ? [rangeSeries(chart, sheet, palette)] : []),
       val('gapWidth', 40),
       val('overlap', 100),
       val('axId', axisIds.across),
@@ -44,10 +46,11 @@ function barSeries(
   palette: Palette,
 ): Markup {
   const column = columnName(at + 1);
-  const cells = (name: string) => `'${sheet.name}'!$${name}$2:$${name}$${bars.length + 1}`;
+  const cells = cellsOf(sheet, bars);
   const values = bars.map((bar) => figureIn(bar, at));
   const own = bars.flatMap((bar, index) => (values[index] === null ? [] : [{ bar, index }]));
   const ink = (code: string) => palette.country(code === '' ? country : code);
+  const said = own.filter(({ bar }) => bar.labelled);
   return c(
     'ser',
     val('idx', at),
@@ -56,14 +59,47 @@ function barSeries(
     c('spPr', solid(ink(country)), line(ink(country), 1.5)),
     val('invertIfNegative', 0),
     ...own.map(({ bar, index }) => barLook(index, bar.hollow, ink(bar.country))),
-    labels(
-      own
-        .filter(({ bar }) => bar.labelled)
-        .map(({ bar, index }) => figureLabel(index, bar.said, 'outEnd', palette.ink)),
-    ),
+    labels(said.map(({ bar, index }) => figureLabel(index, bar.said, 'outEnd', palette.ink))),
     c('cat', strings(cells('A'), categoriesOf(bars))),
     c('val', numbers(cells(column), values)),
   );
+}
+
+/** A source that gives only a range gets no bar, which would stand for one figure: a line from low to high, hung from bars that are not seen. */
+function rangeSeries({ bars, series, country }: NativeBars, sheet: ChartSheet, palette: Palette): Markup {
+  const [high, span] = [columnName(series.length + 1), columnName(series.length + 2)];
+  const cells = cellsOf(sheet, bars);
+  const said = bars.flatMap((bar, index) => (bar.range && bar.labelled ? [{ bar, index }] : []));
+  const first = bars.find(({ range }) => range !== null);
+  return c(
+    'ser',
+    val('idx', series.length),
+    val('order', series.length),
+    seriesName(`'${sheet.name}'!$${high}$1`, String(sheet.rows[0]?.[series.length + 1])),
+    c('spPr', noFill, noLine),
+    val('invertIfNegative', 0),
+    labels(said.map(({ bar, index }) => figureLabel(index, bar.said, 'outEnd', palette.ink))),
+    c(
+      'errBars',
+      val('errBarType', 'minus'),
+      val('errValType', 'cust'),
+      val('noEndCap', 0),
+      c('minus', numbers(cells(span), bars.map(spanIn))),
+      c('spPr', line(palette.country(first && country === '' ? first.country : country), 3)),
+    ),
+    c('cat', strings(cells('A'), categoriesOf(bars))),
+    c(
+      'val',
+      numbers(
+        cells(high),
+        bars.map(({ range }) => range?.[1] ?? null),
+      ),
+    ),
+  );
+}
+
+function cellsOf({ name }: ChartSheet, bars: readonly NativeBar[]): (column: string) => string {
+  return (column) => `'${name}'!$${column}$2:$${column}$${bars.length + 1}`;
 }
 
 function categoriesOf(bars: readonly NativeBar[]): string[] {

@@ -42,14 +42,17 @@ function pointSeries(
   const { from, to } = sheet.blocks[at] ?? { from: 2, to: 2 };
   const cells = (column: string) => `'${sheet.name}'!$${column}$${from}:$${column}$${to}`;
   const ink = series.kind === 'promise' ? palette.ink : palette.country(country);
-  const marked = series.points.flatMap((point, index) => (point ? [{ point, index }] : []));
+  const marked =
+    series.kind === 'joins' ? [] : series.points.flatMap((point, index) => (point ? [{ point, index }] : []));
   return c(
     'ser',
     val('idx', at),
     val('order', at),
     seriesName(`'${sheet.name}'!$${pointColumns.series}$${from}`, series.name),
     c('spPr', series.kind === 'promise' ? line(ink, 2.25, 'dash') : line(ink, 2.25)),
-    c('marker', val('symbol', 'circle'), val('size', 10), c('spPr', solid(ink), line(ink, 1.5))),
+    series.kind === 'joins'
+      ? c('marker', val('symbol', 'none'))
+      : c('marker', val('symbol', 'circle'), val('size', 10), c('spPr', solid(ink), line(ink, 1.5))),
     ...marked.map(({ point, index }) =>
       c('dPt', val('idx', index), marker(point, ink, palette), val('bubble3D', 0)),
     ),

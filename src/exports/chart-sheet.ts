@@ -56,10 +56,13 @@ function pointRow(name: string, { when, year, value, said, id }: NativePoint) {
   return [name, when, year, value, said, id];
 }
 
+/** Columns of ranges stand after those of the series, where there are any: the high end, and how far below it the low end is. */
 function barSheet({ m }: Words, { series, bars }: NativeBars): ChartSheet {
+  const ranged = hasRanges(bars);
   const head = [
     m.pptx_sheet_shown(),
     ...series,
+    ...(ranged ? [m.pptx_sheet_high(), m.pptx_sheet_span()] : []),
     m.pptx_sheet_when(),
     m.pptx_sheet_said(),
     m.pptx_sheet_row(),
@@ -67,6 +70,7 @@ function barSheet({ m }: Words, { series, bars }: NativeBars): ChartSheet {
   const rows = bars.map((bar) => [
     bar.category,
     ...series.map((_, at) => figureIn(bar, at)),
+    ...(ranged ? [bar.range?.[1] ?? null, spanIn(bar)] : []),
     bar.when,
     bar.said,
     bar.id,
@@ -76,6 +80,15 @@ function barSheet({ m }: Words, { series, bars }: NativeBars): ChartSheet {
     rows: [head, ...rows],
     blocks: series.map(() => ({ from: 2, to: bars.length + 1 })),
   };
+}
+
+export function hasRanges(bars: readonly NativeBar[]): boolean {
+  return bars.some(({ range }) => range !== null);
+}
+
+/** How far the low end of a range is below its high end. */
+export function spanIn({ range }: NativeBar): number | null {
+  return range && range[1] - range[0];
 }
 
 export function figureIn({ series, value }: NativeBar, at: number): number | null {

@@ -1,5 +1,6 @@
 import type { NativeChart } from '../charts/native-chart.js';
 import type { Picture } from '../charts/picture.js';
+import type { Theme } from '../urls/address.js';
 
 /** A deck as programs for slides show it: plain data, of which a file is written. */
 export interface FileDeck {
@@ -13,6 +14,8 @@ export interface FileSlide {
   /** "2 of 5", where what it shows takes more than one slide. */
   readonly part: string;
   readonly cover: boolean;
+  /** A light or a dark room of its own; null where it follows the file. */
+  readonly theme: Theme | null;
   readonly texts: readonly string[];
   readonly body: FileBody | null;
   /** How to read the chart, and what is not shown. */

@@ -50,6 +50,7 @@ function slidesOf(input: FileDeckInput, slide: Slide): FileSlide[] {
       title: slide.title,
       part: parts.length > 1 ? words.m.show_part(which) : '',
       cover: slide.id === 'cover',
+      theme: slide.theme,
       texts: part.texts,
       body: part.body,
       key: part.key,

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { type FileBody, type FileSlide, page as sizes, tableLead, type TableLine } from './file-slide.js';
 import { linesOf } from './fit-text.js';
 import { hex, type Palette } from './palette.js';
-import type { PptxInput } from './pptx-input.js';
+import { type Painted, paletteOf, type PptxInput, themeOf } from './pptx-input.js';
 import { below, fonts, type Place } from './pptx-layout.js';
 
 type Page = PptxGenJS.Slide;
@@ -12,9 +12,10 @@ export async function addBody(page: Page, input: PptxInput, slide: FileSlide): P
   const { body } = slide;
   if (body === null) return;
   const place = below(slide).body;
-  if (body.kind === 'chart') addChart(page, input.palette, body, place);
-  else if (body.kind === 'table') addTable(page, input.palette, [body.head, ...body.rows], place);
-  else await addPicture(page, input, body, place);
+  const palette = paletteOf(input, slide);
+  if (body.kind === 'chart') addChart(page, palette, body, place);
+  else if (body.kind === 'table') addTable(page, palette, [body.head, ...body.rows], place);
+  else addPicture(page, body, await input.paint(body.picture, themeOf(input, slide)), place);
 }
 
 function addChart(
@@ -31,13 +32,12 @@ function addChart(
   page.addChart('bar', [{ name: '-', labels: ['-'], values: [0] }], { ...place, altText: alt });
 }
 
-async function addPicture(
+function addPicture(
   page: Page,
-  input: PptxInput,
-  { picture, alt }: Extract<FileBody, { kind: 'picture' }>,
+  { alt }: Extract<FileBody, { kind: 'picture' }>,
+  { data, width, height }: Painted,
   { x, y, w, h }: Place,
-): Promise<void> {
-  const { data, width, height } = await input.paint(picture);
+): void {
   const scale = Math.min(w / width, h / height);
   page.addImage({ data, x, y, w: width * scale, h: height * scale, altText: alt });
 }

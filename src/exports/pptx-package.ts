@@ -7,7 +7,7 @@ import type { FileDeck, FileSlide } from './file-slide.js';
 import { clean, escapeMarkup } from './markup.js';
 import { hex, type Palette } from './palette.js';
 import { zipOf } from './parcel-zip.js';
-import type { PptxInput } from './pptx-input.js';
+import { paletteOf, type PptxInput, themeOf } from './pptx-input.js';
 
 type Files = Record<string, Uint8Array>;
 
@@ -20,11 +20,13 @@ export async function packageOf(input: PptxInput, deck: FileDeck, written: Uint8
   // a text that was pasted from slides may hold signs that XML cannot
   for (const name of Object.keys(files)) if (/\.(xml|rels)$/.test(name)) change(files, name, clean);
   for (const [at, slide] of deck.slides.entries()) {
-    if (slide.body?.kind === 'chart') await putChart(input, files, at + 1, slide.body.chart);
+    if (slide.body?.kind === 'chart')
+      await putChart(input, files, at + 1, slide.body.chart, paletteOf(input, slide));
     putNotes(files, at + 1, slide);
     change(files, `ppt/slides/slide${at + 1}.xml`, oneLookEach);
+    if (themeOf(input, slide) !== input.theme) change(files, `ppt/slides/slide${at + 1}.xml`, turned);
   }
-  change(files, 'ppt/theme/theme1.xml', (xml) => coloured(xml, input.palette));
+  change(files, 'ppt/theme/theme1.xml', (xml) => coloured(xml, input));
   change(files, 'ppt/presentation.xml', notesAfterMasters);
   change(files, 'docProps/core.xml', (xml) =>
     xml.replace(/\d{4}-\d\d-\d\dT[\d:]+Z/g, `${input.version.date}T12:00:00Z`),
@@ -32,12 +34,18 @@ export async function packageOf(input: PptxInput, deck: FileDeck, written: Uint8
   return zipOf(withoutFolders(files), input.version);
 }
 
-async function putChart(input: PptxInput, files: Files, slide: number, chart: NativeChart): Promise<void> {
+async function putChart(
+  input: PptxInput,
+  files: Files,
+  slide: number,
+  chart: NativeChart,
+  palette: Palette,
+): Promise<void> {
   const name = found(read(files, `ppt/slides/_rels/slide${slide}.xml.rels`), /charts\/(chart\d+)\.xml/);
   const relations = read(files, `ppt/charts/_rels/${name}.xml.rels`);
   const workbook = found(relations, /embeddings\/([^"]+\.xlsx)/);
   const sheet = sheetOf(input.words, chart);
-  const xml = chartXml(chart, sheet, input.palette, found(relations, /Id="(\w+)"/));
+  const xml = chartXml(chart, sheet, palette, found(relations, /Id="(\w+)"/));
   files[`ppt/charts/${name}.xml`] = strToU8(xml);
   files[`ppt/embeddings/${workbook}`] = await chartWorkbook(input, chart, sheet);
 }
@@ -61,8 +69,10 @@ function oneLookEach(xml: string): string {
 }
 
 /** Text that is added later, and links, have the colours of the room too. */
-function coloured(xml: string, { ink, paper, muted }: Palette): string {
-  const colours = { dk1: ink, lt1: paper, hlink: muted, folHlink: muted };
+function coloured(xml: string, { theme, palettes }: PptxInput): string {
+  const { ink, paper, muted } = palettes[theme];
+  const other = palettes[theme === 'light' ? 'dark' : 'light'];
+  const colours = { dk1: ink, lt1: paper, hlink: muted, folHlink: muted, accent6: other.muted };
   return Object.entries(colours).reduce(
     (text, [name, colour]) =>
       text.replace(
@@ -71,6 +81,15 @@ function coloured(xml: string, { ink, paper, muted }: Palette): string {
       ),
     xml,
   );
+}
+
+/** In a slide of the other theme, text and ground change places, and links have the colour that is read there. */
+function turned(xml: string): string {
+  const same = ['accent1', 'accent2', 'accent3', 'accent4', 'accent5', 'accent6'].map(
+    (name) => `${name}="${name}"`,
+  );
+  const map = `bg1="dk1" tx1="lt1" bg2="dk2" tx2="lt2" ${same.join(' ')} hlink="accent6" folHlink="accent6"`;
+  return xml.replace('<a:masterClrMapping/>', `<a:overrideClrMapping ${map}/>`);
 }
 
 /** The list of the masters of notes stands right after that of the slides' masters. */

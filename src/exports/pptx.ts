@@ -1,10 +1,12 @@
 import PptxGenJS from 'pptxgenjs';
+import { distinct } from '../base/lists.js';
+import type { Theme } from '../urls/address.js';
 import { type FileDeck, type FileSlide, page } from './file-slide.js';
 import { linesOf } from './fit-text.js';
 import { hex, type Palette } from './palette.js';
 import { packageOf } from './pptx-package.js';
 import { addBody } from './pptx-body.js';
-import type { PptxInput } from './pptx-input.js';
+import { paletteOf, type PptxInput, themeOf } from './pptx-input.js';
 import { below, box, fonts, tops } from './pptx-layout.js';
 
 /** A deck as a PowerPoint file: texts, tables and charts of its own, which can be edited. */
@@ -16,18 +18,22 @@ export async function pptx(input: PptxInput, deck: FileDeck): Promise<Uint8Array
   file.author = input.words.m.ui_name();
   file.company = input.words.m.ui_name();
   file.theme = { headFontFace: fonts.head, bodyFontFace: fonts.body };
-  defineMasters(file, input.palette);
+  for (const theme of distinct([input.theme, ...deck.slides.map((slide) => themeOf(input, slide))]))
+    defineMasters(file, input, theme);
   for (const slide of deck.slides) await addSlide(file, input, slide);
   const written = await file.write({ outputType: 'uint8array', compression: false });
   if (!(written instanceof Uint8Array)) throw new Error('pptx: pptxgenjs wrote no bytes');
   return packageOf(input, deck, written);
 }
 
-const masters = { slide: 'Slide', cover: 'Cover' } as const;
+/** What a layout is called: "Slide", "Cover", "Slide (dark)". */
+function masterOf(input: PptxInput, theme: Theme, cover: boolean): string {
+  return `${cover ? 'Cover' : 'Slide'}${theme === input.theme ? '' : ` (${theme})`}`;
+}
 
-function defineMasters(file: PptxGenJS, palette: Palette): void {
-  for (const name of Object.values(masters)) {
-    const cover = name === masters.cover;
+function defineMasters(file: PptxGenJS, input: PptxInput, theme: Theme): void {
+  const palette = input.palettes[theme];
+  for (const cover of [false, true]) {
     const look = {
       fontFace: fonts.head,
       bold: true,
@@ -39,7 +45,7 @@ function defineMasters(file: PptxGenJS, palette: Palette): void {
       ? { ...box(tops.coverTitle, 1.8), fontSize: 44 }
       : { ...box(tops.title, 0.8), fontSize: 30 };
     file.defineSlideMaster({
-      title: name,
+      title: masterOf(input, theme, cover),
       background: { color: hex(palette.paper) },
       objects: [
         {
@@ -54,13 +60,13 @@ function defineMasters(file: PptxGenJS, palette: Palette): void {
 }
 
 async function addSlide(file: PptxGenJS, input: PptxInput, slide: FileSlide): Promise<void> {
-  const made = file.addSlide({ masterName: slide.cover ? masters.cover : masters.slide });
+  const made = file.addSlide({ masterName: masterOf(input, themeOf(input, slide), slide.cover) });
   const fontSize = titleSize(slide);
   const part = slide.part === '' ? [] : [{ text: `  ${slide.part}`, options: { fontSize: 18, bold: false } }];
   made.addText([{ text: slide.title, options: { fontSize } }, ...part], { placeholder: 'title', fontSize });
-  addTexts(made, input.palette, slide);
+  addTexts(made, paletteOf(input, slide), slide);
   await addBody(made, input, slide);
-  addCredit(made, input.palette, slide);
+  addCredit(made, paletteOf(input, slide), slide);
   made.addNotes('-');
 }
 

@@ -10,7 +10,7 @@ import type { Draw, PictureKind } from '../render/drawers.js';
 import type { Theme } from '../urls/address.js';
 import type { Saved } from './parcel-file.js';
 import { toPng } from './picture-file.js';
-import { pptxPalette } from './pptx-palette.js';
+import { pptxPalettes } from './pptx-palette.js';
 
 /** What a presentation is made from in a browser. */
 export interface PptxSource extends Omit<FileDeckInput, 'heightOf'> {
@@ -27,9 +27,9 @@ export async function savePptx(source: PptxSource, slides: readonly Slide[]): Pr
   const { document, words, tables, version, theme, name } = source;
   const drawn = await drawings(source, slides);
   const heightOf = (picture: Picture) => Number(drawn(picture).getAttribute('height'));
-  const paint = (picture: Picture) => painted(document, drawn(picture), theme);
+  const paint = (picture: Picture, room: Theme) => painted(document, drawn(picture), room);
   const deck: FileDeck = fileDeck({ ...source, heightOf }, slides);
-  const bytes = await pptx({ words, tables, version, palette: pptxPalette(theme), paint }, deck);
+  const bytes = await pptx({ words, tables, version, theme, palettes: pptxPalettes, paint }, deck);
   const blob = new Blob([new Uint8Array(bytes)], { type });
   saveBlob(document, `${name}.pptx`, blob);
   return [{ name: `${name}.pptx`, bytes: blob.size }];

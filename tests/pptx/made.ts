@@ -14,7 +14,7 @@ import { svgFile } from '../../src/render/standalone-svg.js';
 import { deckSlides } from '../../src/slides/deck-slides.js';
 import { decks } from '../../src/slides/decks.js';
 import { deckOf } from '../../src/slides/plan.js';
-import { pptxPalette } from '../../src/state/pptx-palette.js';
+import { pptxPalettes } from '../../src/state/pptx-palette.js';
 import { readWholeRecord } from '../../src/static/record.js';
 import { readState, type Theme } from '../../src/urls/address.js';
 import { type DeckId, deckIds } from '../../src/urls/deck-ids.js';
@@ -56,8 +56,8 @@ export function chartFile(id: ChartId, query: string): FileDeck {
 
 /** The bytes of a deck; a small picture stands for each that a browser would paint, unless they are wanted. */
 export function bytesOf(deck: FileDeck, theme: Theme = 'light', painted = false): Promise<Uint8Array> {
-  const paint = painted ? paintWhole(theme) : () => Promise.resolve(dot);
-  const made: PptxInput = { words, tables, version, palette: pptxPalette(theme), paint };
+  const paint = painted ? paintWhole : () => Promise.resolve(dot);
+  const made: PptxInput = { words, tables, version, theme, palettes: pptxPalettes, paint };
   return pptx(made, deck);
 }
 
@@ -67,14 +67,12 @@ const dot: Painted = {
   height: 300,
 };
 
-const paintWhole =
-  (theme: Theme) =>
-  async (picture: Picture): Promise<Painted> => {
-    const svg = drawn(picture);
-    if (theme === 'dark') darkened(svg);
-    const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
-    const image = await renderAsync(svgFile(svg), { fitTo: { mode: 'zoom', value: 2 } });
-    return { data: `image/png;base64,${image.asPng().toString('base64')}`, width, height };
-  };
+const paintWhole = async (picture: Picture, theme: Theme): Promise<Painted> => {
+  const svg = drawn(picture);
+  if (theme === 'dark') darkened(svg);
+  const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
+  const image = await renderAsync(svgFile(svg), { fitTo: { mode: 'zoom', value: 2 } });
+  return { data: `image/png;base64,${image.asPng().toString('base64')}`, width, height };
+};
 
 export { chartIds, deckIds };
