@@ -1,3 +1,4 @@
+import { expectAccessibleInBothThemes } from './support/axe.js';
 import { file, openFile } from './support/deck-file.js';
 import { open } from './support/site.js';
 import { expect, test } from './support/test.js';
@@ -38,6 +39,7 @@ test('of many slides only those near the one that is seen hold drawings; a chart
   expect(label).toContain(' of ');
   await page.keyboard.press('n');
   const panel = page.getByRole('dialog', { name: /^Filter “/ });
+  await expectAccessibleInBothThemes(page, 'filter of a talk');
   await panel.getByRole('checkbox', { name: /^Singapore/ }).uncheck();
   await expect(now).not.toHaveAttribute('aria-label', label);
   await page.keyboard.press('Escape');

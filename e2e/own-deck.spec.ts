@@ -136,4 +136,28 @@ test.describe('in a browser that keeps nothing', () => {
     await button(page, 'Add a slide of text').click();
     await expect(titles(page)).toHaveText(['1 Slide']);
   });
+
+  test('a deck that no longer fits goes on, says so, and is saved as a file', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { put } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.put = function (...given) {
+        if (document.documentElement.dataset['full'] === undefined) return put.apply(this, given);
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await open(page, mine);
+    await openFile(page, file('Kept', [{ id: 'a', title: 'One', words: 'x' }]));
+    await expect(titles(page)).toHaveText(['1 One']);
+    await page.evaluate(() => (document.documentElement.dataset['full'] = ''));
+    await button(page, 'Add a slide of text').click();
+    await expect(page.getByRole('alert')).toContainText('storage is full');
+    await page.getByLabel('Your own text').fill('Count everybody.');
+    await page.keyboard.press('Tab');
+    await expect(titles(page)).toHaveText(['1 One', '2 Slide']);
+    const arrival = page.waitForEvent('download');
+    await button(page, 'Save as file').click();
+    expect(readFileSync(await (await arrival).path(), 'utf8')).toContain('Count everybody.');
+    await page.reload();
+    await expect(titles(page)).toHaveText(['1 One']);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './support/axe.js';
+import { expectAccessible, expectAccessibleInBothThemes } from './support/axe.js';
 import { open } from './support/site.js';
 import { expect, test } from './support/test.js';
 
@@ -99,6 +99,7 @@ test("the speaker's window follows the talk and moves it, and may be closed", as
   await show(page);
   const [speaker] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
   await expect(speaker.getByRole('heading', { name: 'Notes' })).toBeVisible();
+  await expectAccessibleInBothThemes(speaker, "speaker's window");
   await speaker.getByRole('button', { name: 'Next' }).click();
   const title = await now(page).locator('h2').innerText();
   expect(title).toContain('promise');
