@@ -95,6 +95,9 @@ test('a deck travels as a file and in a link; what cannot be read changes nothin
   await other.goto(link);
   await expect(other.getByRole('region', { name: 'This link holds a deck' })).toContainText('One');
   await expect(other.getByRole('combobox', { name: 'Deck' }).locator('option')).toHaveCount(1);
+  await button(other, 'Show on the full screen').first().click();
+  await expect(other.locator('.show section.present h2')).toHaveText('One');
+  await other.keyboard.press('q');
   await button(other, 'Keep as a deck of its own').click();
   await expect(other.getByRole('combobox', { name: 'Deck' }).locator('option')).toHaveCount(2);
   expect(new URL(other.url()).hash).toBe('');
