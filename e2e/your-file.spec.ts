@@ -28,8 +28,7 @@ test('a file of one’s own is read, checked and drawn beside the record, and no
   await expect(page.locator('.mark:not([data-row^=your-file-line-])').first()).toBeVisible();
   const sent: string[] = [];
   // the code of the thread that reads may be asked for; nothing goes with it
-  const isCode = (url: string) =>
-    /\/assets\/own-desk-worker-[\w-]+\.js$/.test(url) || url.startsWith('blob:');
+  const isCode = (url: string) => /\/assets\/[\w-]+\.(js|css)$/.test(url) || url.startsWith('blob:');
   page.on('request', (request) => {
     if (request.method() !== 'GET' || !isCode(request.url())) sent.push(request.url());
   });
@@ -43,6 +42,16 @@ test('a file of one’s own is read, checked and drawn beside the record, and no
   expect(problems).toContain('5,country,unknown_reference,countries.csv,XXX');
   const mark = page.locator('.mark[data-row=your-file-line-3]').first();
   await expect(mark).toHaveAttribute('aria-label', /Yours, not of the record: Cambodia/);
+  await page.getByRole('button', { name: 'Embed as a figure' }).click();
+  const figure = page.getByRole('textbox', { name: 'Text to paste' });
+  await expect(figure).toHaveValue(
+    /3,000 \(yours\).*Yours, not of the record: mine\.csv.*no part of the record/s,
+  );
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Save as a picture or slides' }).click();
+  const slides = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PowerPoint slides' }).click();
+  expect((await slides).suggestedFilename()).toMatch(/with-your-file\.pptx$/);
   expect(sent).toEqual([]);
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect(page.locator('tbody tr', { hasText: 'Yours, not of the record: mine.csv' })).toHaveCount(2);

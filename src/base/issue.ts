@@ -29,6 +29,7 @@ export type IssueKind =
   | 'address'
   | 'id_form'
   | 'duplicate_id'
+  | 'record_id'
   | 'unknown_reference'
   | 'start_after_end'
   | 'low_above_value'

@@ -1,9 +1,10 @@
 import { distinct } from '../base/lists.js';
 import { textWidth } from '../base/text-width.js';
+import { isOwnId } from '../tables/own-source.js';
 import type { Words } from '../words/words.js';
 import { linear, reachOf, valueAxis } from './native-axes.js';
 import { type NativeBar, type NativeBars, plotRoom } from './native-chart.js';
-import { headingOf, type SeriesNames } from './native-points.js';
+import { headingOf, seriesName, type SeriesNames } from './native-points.js';
 import type { BarsPanel, MapPicture, Mark, PanelsPicture } from './picture.js';
 
 /** Flows of whole years as columns. A year without a claim has an empty place; claims of other series are other series. */
@@ -14,10 +15,7 @@ export function nativeColumns(
   names: SeriesNames,
 ): NativeBars {
   const { m } = words;
-  const nameOf = ({ id }: Mark) => {
-    const series = names.of(id);
-    return series === null ? m.pptx_single() : names.title(series);
-  };
+  const nameOf = (mark: Mark) => seriesName(m, mark, names);
   const series = distinct(panel.marks.map(nameOf));
   const bars = panel.marks
     .toSorted((a, b) => a.from - b.from)
@@ -35,6 +33,7 @@ export function nativeColumns(
       ...(bars.some(({ id }) => id === null) ? [m.pptx_key_empty()] : []),
       ...rangeKey(m, bars),
       ...(panel.marks.some(({ confidence }) => confidence === 'low') ? [m.pptx_key_low()] : []),
+      ...(panel.marks.some(({ id }) => isOwnId(id)) ? [m.pptx_key_own()] : []),
     ],
     values: valueAxis(picture, panel),
     series,

@@ -45,6 +45,8 @@ export interface NativePoint {
   readonly said: string;
   readonly shape: Mark['qualifier'] | 'end';
   readonly hollow: boolean;
+  /** Whether it is of the reader's own file. */
+  readonly own: boolean;
   /** Where its figure stands beside it; null where there is no room. */
   readonly label: LabelSide | null;
 }

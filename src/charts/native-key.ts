@@ -1,3 +1,4 @@
+import { isOwnId } from '../tables/own-source.js';
 import type { Words } from '../words/words.js';
 import type { Mark } from './picture.js';
 
@@ -11,6 +12,7 @@ export function keyOf({ m }: Words, marks: readonly Mark[], promised: boolean, j
     ...(has('under', 'up_to') ? [m.pptx_key_under()] : []),
     ...(marks.some(({ low }) => low !== null) ? [m.pptx_key_range()] : []),
     ...(marks.some(({ confidence }) => confidence === 'low') ? [m.pptx_key_low()] : []),
+    ...(marks.some(({ id }) => isOwnId(id)) ? [m.pptx_key_own()] : []),
     ...(promised ? [m.pptx_key_promise()] : []),
   ];
 }

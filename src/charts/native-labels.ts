@@ -26,7 +26,7 @@ const { size, width, height } = plotRoom;
 const markRadius = 7;
 const gap = 5;
 
-/** Gives each figure a side of its point where it meets no other figure and no point; promises, the latest and the highest come first. */
+/** Gives each figure a side of its point where it meets no other figure and no point; the reader's own, promises, the latest and the highest come first. */
 export function labelled(
   series: readonly PointSeries[],
   years: NativeAxis,
@@ -59,6 +59,7 @@ function wishesOf({ kind, points }: PointSeries, years: NativeAxis, values: Nati
       x: (width * (point.year - years.min)) / (years.max - years.min),
       y: height * (1 - share(values, point.value)),
       weight:
+        (point.own ? 1e7 : 0) +
         (kind === 'promise' ? 1e6 : 0) +
         (point.hollow ? 0 : 1e5) +
         point.year +

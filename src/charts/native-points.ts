@@ -1,4 +1,5 @@
 import { groupBy } from '../base/lists.js';
+import { isOwnId } from '../tables/own-source.js';
 import type { Words } from '../words/words.js';
 import { keyOf } from './native-key.js';
 import type { NativePoint, NativePoints, PointSeries } from './native-chart.js';
@@ -26,8 +27,8 @@ export function nativePoints(
   ];
   const series = [
     ...claimSeries(words, panel, names),
-    ...joinSeries(words, panel, names),
-    ...rangeSeries(words, marks),
+    ...ofEach(words, panel, (one, name) => joinSeries(name(words.m.pptx_joins()), one, names)),
+    ...ofEach(words, panel, (one, name) => rangeSeries(name(words.m.pptx_ranges()), one.marks)),
     ...targets.map((target) => promiseSeries(words, target)),
   ];
   const [years, values] = [yearAxis(times), valueAxis(picture, panel)];
@@ -61,15 +62,37 @@ function isJoined({ kind, points }: PointSeries): boolean {
 
 function claimSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesNames): PointSeries[] {
   const exact = marks.filter(({ value }) => value !== null);
-  return [...groupBy(exact, ({ id }) => names.of(id))].map(([series, own]) => ({
-    name: series === null ? m.pptx_single() : names.title(series),
+  return [...groupBy(exact, (mark) => seriesName(m, mark, names))].map(([name, own]) => ({
+    name,
     kind: 'claims',
     points: parted(own, links),
   }));
 }
 
+/** What a claim is told as part of; those of the reader's own file are never told as the record's. */
+export function seriesName(m: Words['m'], { id }: Pick<Mark, 'id'>, names: SeriesNames): string {
+  const series = names.of(id);
+  const name = series === null ? m.pptx_single() : names.title(series);
+  return isOwnId(id) ? m.own_yours({ text: name }) : name;
+}
+
+type Drawn = Pick<PointsPanel, 'marks' | 'links'>;
+
+/** What the record states and what the reader's own file does are never one series. */
+function ofEach(
+  { m }: Words,
+  { marks, links }: Drawn,
+  make: (drawn: Drawn, name: (text: string) => string) => PointSeries[],
+): PointSeries[] {
+  const part = (own: boolean): Drawn => ({
+    marks: marks.filter(({ id }) => isOwnId(id) === own),
+    links: links.filter(({ claims }) => claims.some(isOwnId) === own),
+  });
+  return [...make(part(false), (text) => text), ...make(part(true), (text) => m.own_yours({ text }))];
+}
+
 /** Of several claims on one date a line runs through one only: what joins the others is drawn apart, so that none is preferred. */
-function joinSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesNames): PointSeries[] {
+function joinSeries(name: string, { marks, links }: Drawn, names: SeriesNames): PointSeries[] {
   const exact = marks.filter(({ value }) => value !== null);
   const drawn = [...groupBy(exact, ({ id }) => names.of(id)).values()].flatMap((own) =>
     pairsOf(parted(own, links)),
@@ -81,7 +104,7 @@ function joinSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesNa
       const [from, to] = ends.map((mark) => mark && pointOf(mark, mark.value ?? 0, ''));
       return from && to ? [from, to, null] : [];
     });
-  return points.length === 0 ? [] : [{ name: m.pptx_joins(), kind: 'joins', points: points.slice(0, -1) }];
+  return points.length === 0 ? [] : [{ name, kind: 'joins', points: points.slice(0, -1) }];
 }
 
 /** The claims that a line runs between, as "a>b". */
@@ -107,17 +130,17 @@ function parted(marks: readonly Mark[], links: readonly MarkLink[]): (NativePoin
 }
 
 /** A range is a line from its low to its high end: nothing stands in its middle. */
-function rangeSeries({ m }: Words, marks: readonly Mark[]): PointSeries[] {
+function rangeSeries(name: string, marks: readonly Mark[]): PointSeries[] {
   const points = marks.flatMap((mark) =>
     mark.low === null || mark.high === null
       ? []
       : [pointOf(mark, mark.low, ''), pointOf(mark, mark.high, mark.value === null ? mark.label : ''), null],
   );
-  return points.length === 0 ? [] : [{ name: m.pptx_ranges(), kind: 'ranges', points: points.slice(0, -1) }];
+  return points.length === 0 ? [] : [{ name, kind: 'ranges', points: points.slice(0, -1) }];
 }
 
 function promiseSeries({ m }: Words, { id, from, to, doubtful, ends, label }: Target): PointSeries {
-  const end = { id, when: '', hollow: false, label: null } as const;
+  const end = { id, when: '', hollow: false, own: false, label: null } as const;
   const target = { ...end, year: yearOf(to[0]), value: to[1], said: label, shape: 'end' } as const;
   if (from === null) return { name: m.pptx_promise({ label }), kind: 'promise', points: [target] };
   const [time, value] = from;
@@ -135,5 +158,6 @@ function promiseSeries({ m }: Words, { id, from, to, doubtful, ends, label }: Ta
 function pointOf(mark: Mark, value: number, said = mark.label): NativePoint {
   const { id, when, at, confidence, qualifier } = mark;
   const shape = value === mark.value ? qualifier : 'range';
-  return { id, when, year: yearOf(at), value, said, shape, hollow: confidence === 'low', label: null };
+  const own = isOwnId(id);
+  return { id, when, year: yearOf(at), value, said, shape, hollow: confidence === 'low', own, label: null };
 }

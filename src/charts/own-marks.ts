@@ -1,4 +1,4 @@
-import { isOwn, ownRow, ownSource } from '../tables/own-source.js';
+import { isOwn, isOwnId, ownSource } from '../tables/own-source.js';
 import type { Source } from '../tables/sources.js';
 import type { Words } from '../words/words.js';
 import { byTime } from '../queries/latest.js';
@@ -23,7 +23,7 @@ export function withOwn(words: Words, picture: Picture): Picture {
   const mark = marked(words);
   const own = marksOf(picture).filter(isOwnMark).slice(0, mostSaid);
   const said = {
-    title: m.own_chart_title({ title: picture.title }),
+    title: picture.claims.some(isOwn) ? m.own_chart_title({ title: picture.title }) : picture.title,
     finding: null,
     description: own.map((one) => mark(one).sentence),
   };
@@ -65,7 +65,7 @@ function marksOf(picture: Picture): Mark[] {
 }
 
 function isOwnMark({ id }: Mark): boolean {
-  return id.startsWith(ownRow);
+  return isOwnId(id);
 }
 
 function marked({ m }: Words): (mark: Mark) => Mark {

@@ -3,6 +3,7 @@ import { type SnippetInput, type SnippetKind, snippet } from '../exports/embed-s
 import { fileName, versionName } from '../exports/file-name.js';
 import { countryNamer } from '../queries/latest.js';
 import { pictureCredit, pictureSvg, type PictureSource } from '../state/picture-file.js';
+import { isOwn } from '../tables/own-source.js';
 import { isAsWritten, type Theme } from '../urls/address.js';
 import { embedAddress, embedQuery } from '../urls/embed-address.js';
 import type { Site } from './site.js';
@@ -39,7 +40,9 @@ interface Known {
 
 /** The name under which a picture of the reader's choice is saved, and looked for by the text to paste. */
 export function pictureName({ picture, state, version }: Take, ending: string): string {
-  return fileName(picture.chart, state.filters, version, ending, { picks: state.picks, q: state.q });
+  const own = picture.claims.some(isOwn);
+  const { filters, picks, q } = state;
+  return fileName(picture.chart, filters, version, own ? `with-your-file.${ending}` : ending, { picks, q });
 }
 
 /** The text to paste for a choice. */

@@ -47,6 +47,8 @@ const ownKinds = [
   'number',
   'date',
   'id_form',
+  'duplicate_id',
+  'record_id',
   'unknown_reference',
   'start_after_end',
   'low_above_value',

@@ -1,4 +1,5 @@
 import type { NativeBar, NativeBars } from '../charts/native-chart.js';
+import { isOwnId } from '../tables/own-source.js';
 import { axisIds, categoryAxis, valueAxis } from './chart-axes.js';
 import {
   c,
@@ -58,7 +59,9 @@ function barSeries(
     seriesName(`'${sheet.name}'!$${column}$1`, name),
     c('spPr', solid(ink(country)), line(ink(country), 1.5)),
     val('invertIfNegative', 0),
-    ...own.map(({ bar, index }) => barLook(index, bar.hollow, ink(bar.country))),
+    ...own.map(({ bar, index }) =>
+      barLook(index, bar.hollow, isOwnId(bar.id ?? '') ? palette.ink : ink(bar.country)),
+    ),
     labels(said.map(({ bar, index }) => figureLabel(index, bar.said, 'outEnd', palette.ink))),
     c('cat', strings(cells('A'), categoriesOf(bars))),
     c('val', numbers(cells(column), values)),

@@ -54,7 +54,7 @@ function pointSeries(
       ? c('marker', val('symbol', 'none'))
       : c('marker', val('symbol', 'circle'), val('size', 10), c('spPr', solid(ink), line(ink, 1.5))),
     ...marked.map(({ point, index }) =>
-      c('dPt', val('idx', index), marker(point, ink, palette), val('bubble3D', 0)),
+      c('dPt', val('idx', index), marker(point, point.own ? palette.ink : ink, palette), val('bubble3D', 0)),
     ),
     labels(
       marked.flatMap(({ point, index }) =>

@@ -2,6 +2,7 @@ import type { Picture } from '../charts/picture.js';
 import { distinct } from '../base/lists.js';
 import { otherRows } from '../charts/others.js';
 import { sourceUse } from '../queries/source-use.js';
+import { isOwn } from '../tables/own-source.js';
 import type { Source } from '../tables/sources.js';
 import type { Words } from '../words/words.js';
 import { type DataVersion, versionName } from './file-name.js';
@@ -36,13 +37,27 @@ export function sourcesLine(words: Words, sources: readonly Source[], picture: P
   return publishersLine(words, sources, [...picture.claims, ...picture.promises, ...otherRows(picture)]);
 }
 
-/** The same for any rows. */
+type Rows = Parameters<typeof sourceUse>[0];
+
+/** The same for any rows. Those of a reader's own file have no publisher: that they are there is said. */
 export function publishersLine(
-  { m, list, number }: Words,
+  words: Words,
   sources: readonly Source[],
-  rows: Parameters<typeof sourceUse>[0],
+  rows: Rows,
   /** So many are named. */
   named = most,
+): string {
+  const record = rows.filter((row) => !isOwn(row));
+  if (record.length === rows.length) return namedLine(words, sources, rows, named);
+  const own = words.m.credit_own();
+  return record.length === 0 ? own : `${namedLine(words, sources, record, named)} ${own}`;
+}
+
+function namedLine(
+  { m, list, number }: Words,
+  sources: readonly Source[],
+  rows: Rows,
+  named: number,
 ): string {
   const uses = sourceUse(rows, sources);
   const ranked = uses.flatMap((group) => [...group.uses]).sort((a, b) => b.rows - a.rows);

@@ -6,6 +6,7 @@ import { preferredTable } from '../charts/others.js';
 import type { MapPicture, Panel, PanelsPicture, Picture } from '../charts/picture.js';
 import { panelRows, type RoomRow } from '../charts/room-rows.js';
 import type { OtherTable } from '../queries/find-row.js';
+import { ownSource } from '../tables/own-source.js';
 import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
 import type { FileBody } from './file-slide.js';
@@ -67,7 +68,8 @@ function panelSlide(input: Input, picture: PanelsPicture, panel: Panel): FilePar
 function namesOf({ tables }: Input, { claims }: PanelsPicture): SeriesNames {
   return {
     of: (claim) => claims.find(({ id }) => id === claim)?.series ?? null,
-    title: (series) => tables.series.find(({ id }) => id === series)?.title ?? series,
+    title: (series) =>
+      tables.series.find(({ id }) => id === series)?.title ?? series.replace(`${ownSource}-`, ''),
   };
 }
 

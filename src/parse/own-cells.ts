@@ -25,6 +25,11 @@ export class OwnCells {
     return this.#mapping[name] !== null;
   }
 
+  /** Whether a column of the file fills it. */
+  varies(name: OwnColumn): boolean {
+    return typeof this.#mapping[name] === 'number';
+  }
+
   text(name: OwnColumn, row: number): string {
     const filling = this.#mapping[name];
     if (filling === null) return '';

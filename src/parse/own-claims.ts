@@ -4,16 +4,24 @@ import { type OwnColumn, ownColumnNames, ownColumns } from '../tables/own-column
 import type { TextCodes, TypedClaims, TypedKey } from '../tables/typed-claims.js';
 import { type Cell, isList } from './line.js';
 import type { OwnCells, WriteTask } from './own-cells.js';
+import { badId, hashOf, OwnIds, type RecordIds } from './own-ids.js';
 import { OwnProblems } from './own-problems.js';
 
 /** The claims of a reader's own file, and what is wrong with its cells. */
 export interface OwnClaims {
   readonly claims: TypedClaims;
   readonly problems: OwnProblems;
+  /** Null where no column of the file has ids. */
+  readonly ids: OwnIds | null;
 }
 
 /** Reads the cells of a long table as claims, column by column: no row ever becomes an object. */
-export function ownClaims(cells: OwnCells, rows: number, countries: readonly string[]): OwnClaims {
+export function ownClaims(
+  cells: OwnCells,
+  rows: number,
+  countries: readonly string[],
+  record: RecordIds,
+): OwnClaims {
   const good = new Uint8Array(rows).fill(1);
   const problems = new OwnProblems();
   const reader = new ClaimColumns(cells, rows, { good, problems });
@@ -24,6 +32,7 @@ export function ownClaims(cells: OwnCells, rows: number, countries: readonly str
   const texts = { place: reader.texts('place'), series: reader.texts('series') };
   const several = reader.several();
   for (const name of plain) reader.check(name);
+  const ids = reader.ids(record);
   for (let row = 0; row < rows; row++)
     if (good[row] === 1) tellCross(row, { from, to, ...figures }, { good, problems });
   return {
@@ -41,13 +50,14 @@ export function ownClaims(cells: OwnCells, rows: number, countries: readonly str
       series: stated(texts.series),
     },
     problems,
+    ids,
   };
 }
 
 type Words = Readonly<Record<TypedKey, readonly string[]>>;
 
 /** Columns that nothing is counted by: their cells are read again where a row is shown. */
-const plain: readonly OwnColumn[] = ['id', 'counted', 'locator', 'qualifier'];
+const plain: readonly OwnColumn[] = ['counted', 'locator', 'qualifier'];
 const bad = 255;
 const empty = 254;
 const badText = 0xffffffff;
@@ -135,6 +145,19 @@ class ClaimColumns {
     const number = (name: 'value' | 'low' | 'high') =>
       this.#write(name, new Float64Array(this.#rows), (cell) => (typeof cell === 'number' ? cell : NaN), -1);
     return { value: number('value'), low: number('low'), high: number('high') };
+  }
+
+  /** Of rows with one id the first is right. A row may have that of a row of the record, as a corrected copy has: that is only told. */
+  ids(record: RecordIds): OwnIds | null {
+    if (!this.#cells.varies('id')) return null;
+    const of = (cell: Cell) => (typeof cell === 'string' ? hashOf(cell) : 0);
+    const ids = new OwnIds(this.#cells, this.#write('id', new Uint32Array(this.#rows), of, badId), record);
+    const { good, problems } = this.#told;
+    ids.each((row, kind) => {
+      if (kind === 'duplicate_id') good[row] = 0;
+      problems.add(row, ownColumnNames.indexOf('id'), kind);
+    });
+    return ids;
   }
 
   check(name: OwnColumn): void {

@@ -7,6 +7,7 @@ import type { TypedClaims } from '../tables/typed-claims.js';
 import { OwnCells } from './own-cells.js';
 import { type OwnClaims, ownClaims } from './own-claims.js';
 import { lacking, type Mapping } from './own-mapping.js';
+import type { RecordIds } from './own-ids.js';
 import type { CellProblem } from './own-problems.js';
 import { type ClaimTables, ownRows } from './own-rows.js';
 
@@ -21,7 +22,13 @@ export class OwnFile {
   readonly #checked: OwnClaims | null;
   readonly #issues: readonly Issue[];
 
-  constructor(name: string, file: LongFile, mapping: Mapping, countries: readonly Country[]) {
+  constructor(
+    name: string,
+    file: LongFile,
+    mapping: Mapping,
+    countries: readonly Country[],
+    record: RecordIds = new Map(),
+  ) {
     const { table, faults } = file;
     this.#name = name;
     this.#file = file;
@@ -38,6 +45,7 @@ export class OwnFile {
             this.#cells,
             table.rows,
             countries.map(({ code }) => code),
+            record,
           )
         : null;
   }
@@ -68,7 +76,7 @@ export class OwnFile {
 
   #issueOf({ row, column, kind }: CellProblem): Issue {
     const name = ownColumnNames[column] ?? 'id';
-    const line = this.#file.table?.lines.lineOf(row) ?? null;
+    const line = this.#lineOf(row);
     const text = this.#cells?.text(name, row) ?? '';
     const reading = this.#cells?.reading(name, text);
     const place = { kind, file: this.#name, line, column: name };
@@ -76,9 +84,20 @@ export class OwnFile {
     return { ...place, expected: this.#against(kind, row), found: shortText(text) };
   }
 
+  #lineOf(row: number): number | null {
+    return this.#file.table?.lines.lineOf(row) ?? null;
+  }
+
   #against(kind: IssueKind, row: number): string {
+    if (kind === 'record_id') return this.#checked?.ids?.fileOf(row) ?? '';
+    if (kind === 'duplicate_id') return `${this.#name}:${this.#firstLine(row)}`;
     const other = against[kind];
     return other === undefined ? '' : (this.#cells?.text(other, row) ?? '');
+  }
+
+  /** The line on which the id of a row stands first. */
+  #firstLine(row: number): string {
+    return String(this.#lineOf(this.#checked?.ids?.firstOf(row) ?? row) ?? '');
   }
 }
 

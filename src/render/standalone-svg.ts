@@ -10,8 +10,8 @@ import { serif } from './theme.js';
 export interface Credit {
   /** Who published the sources, the licence and the data version, as sentences. */
   readonly lines: readonly string[];
-  /** Where a mark leads to. */
-  readonly rowAddress: (row: string) => string;
+  /** Where a mark leads to; null for a row that stands at no address. */
+  readonly rowAddress: (row: string) => string | null;
 }
 
 const margin = 28;
@@ -75,6 +75,9 @@ function height(svg: SVGSVGElement): number {
 
 /** In the page a mark leads to its row below; in a file it leads to the site. */
 function addressMarks(svg: SVGSVGElement, { rowAddress }: Credit): void {
-  for (const mark of svg.querySelectorAll('a[data-row]'))
-    mark.setAttribute('href', rowAddress(mark.getAttribute('data-row') ?? ''));
+  for (const mark of svg.querySelectorAll('a[data-row]')) {
+    const address = rowAddress(mark.getAttribute('data-row') ?? '');
+    if (address === null) mark.removeAttribute('href');
+    else mark.setAttribute('href', address);
+  }
 }

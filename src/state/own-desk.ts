@@ -10,6 +10,7 @@ import { selectOwn } from '../queries/own-select.js';
 import type { Country } from '../tables/countries.js';
 import { OwnFile, type ProblemCounts } from '../parse/own-file.js';
 import { lacking, type Mapping, mappingOf } from '../parse/own-mapping.js';
+import type { RecordIds } from '../parse/own-ids.js';
 import type { ClaimTables } from '../parse/own-rows.js';
 
 export type Known = Partial<Pick<Dialect, 'encoding' | 'delimiter'>>;
@@ -32,6 +33,12 @@ export interface OwnChecked {
   readonly lacking: readonly string[];
   readonly good: number;
   readonly counts: ProblemCounts;
+}
+
+/** What the rows of a file are checked against. */
+export interface RecordKnown {
+  readonly countries: readonly Country[];
+  readonly ids: RecordIds;
 }
 
 export type Opened = { readonly refused: NotText | 'empty' | 'no_header' } | { readonly read: OwnRead };
@@ -77,8 +84,8 @@ export class OwnDesk {
   };
 
   /** Reads the rows anew as the columns of ours that they are mapped to. */
-  map = (mapping: Mapping, countries: readonly Country[]): OwnChecked => {
-    this.#own = this.#file ? new OwnFile(this.#name, this.#file, mapping, countries) : null;
+  map = (mapping: Mapping, { countries, ids }: RecordKnown): OwnChecked => {
+    this.#own = this.#file ? new OwnFile(this.#name, this.#file, mapping, countries, ids) : null;
     const good = this.#own?.claims?.good.reduce((sum, one) => sum + one, 0) ?? 0;
     return { lacking: lacking(mapping), good, counts: this.#own?.counts ?? [] };
   };

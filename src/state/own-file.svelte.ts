@@ -1,10 +1,9 @@
 import type { Issue, IssueKind } from '../base/issue.js';
-import type { Country } from '../tables/countries.js';
 import type { OwnColumn } from '../tables/own-columns.js';
 import type { Filling, Mapping } from '../parse/own-mapping.js';
 import type { Filters } from '../queries/filters.js';
 import type { OwnFacets } from '../queries/own-facets.js';
-import type { Known, OwnChecked, Opened, OwnRead, OwnSeen } from './own-desk.js';
+import type { Known, OwnChecked, Opened, OwnRead, OwnSeen, RecordKnown } from './own-desk.js';
 import { type Kept, keptFile } from './own-keep.js';
 import { OwnKeeping } from './own-keeping.svelte.js';
 import { type OwnThread, startThread, told } from './own-worker.js';
@@ -39,25 +38,20 @@ export class OwnFileState {
   /** Counts up with every file that is opened or taken away. */
   #turn = 0;
   #thread: OwnThread | null = null;
-  readonly #countries: () => Promise<readonly Country[]>;
+  readonly #record: (mapping: Mapping) => Promise<RecordKnown>;
   readonly #start: () => OwnThread;
 
   /** The rows under the filters of the page, and what these leave. */
   seen = $state.raw<OwnSeen | null>(null);
   facets = $state.raw<OwnFacets | null>(null);
 
-  constructor(countries: () => Promise<readonly Country[]>, start: () => OwnThread = startThread) {
-    this.#countries = countries;
+  constructor(record: (mapping: Mapping) => Promise<RecordKnown>, start: () => OwnThread = startThread) {
+    this.#record = record;
     this.#start = start;
   }
 
   get canUndo(): boolean {
     return this.#past.length > 0;
-  }
-
-  /** The desk that holds the file, in a thread of its own. */
-  get desk() {
-    return this.#thread?.desk ?? null;
   }
 
   /** Some problems of what was checked. */
@@ -66,7 +60,11 @@ export class OwnFileState {
     kind: IssueKind | null,
     from: number,
     count: number,
-  ): Promise<readonly Issue[]> => (await this.desk?.problems(kind, from, count)) ?? [];
+  ): Promise<readonly Issue[]> => (await this.#answer((desk) => desk.problems(kind, from, count))) ?? [];
+
+  /** All problems of a kind as CSV. */
+  problemsCsv = (kind: IssueKind | null): Promise<string | null> =>
+    this.#answer((desk) => desk.problemsCsv(kind));
 
   /** Reads a file that the reader chose, dropped or pasted. */
   open = async (file: File): Promise<void> => {
@@ -128,19 +126,20 @@ export class OwnFileState {
   follow = (filters: () => Filters): void => {
     $effect(() => {
       const [asked, checked] = [filters(), this.checked];
-      if (checked) void this.#look(asked);
+      if (checked) void this.look(asked);
       else this.seen = this.facets = null;
     });
   };
 
-  async #look(filters: Filters): Promise<void> {
-    const [desk, asked] = [this.desk, ++this.#asked];
-    const seen = await desk?.select(filters);
+  /** Asks for the rows under some filters. */
+  look = async (filters: Filters): Promise<void> => {
+    const asked = ++this.#asked;
+    const seen = await this.#answer((desk) => desk.select(filters));
     if (!seen || asked !== this.#asked) return;
     this.seen = seen;
-    const facets = seen.tables ? null : await desk?.facets(filters);
-    if (asked === this.#asked) this.facets = facets ?? null;
-  }
+    const facets = seen.tables ? null : await this.#answer((desk) => desk.facets(filters));
+    if (asked === this.#asked) this.facets = facets;
+  };
 
   /** Ends the thread; the page is left. */
   end = (): void => {
@@ -216,11 +215,23 @@ export class OwnFileState {
     // what is kept is what is seen
     if (this.keeping.kept) void this.keep();
     try {
-      const countries = await this.#countries();
-      const checked = await thread.desk.map(mapping, countries);
+      const record = await this.#record(mapping);
+      const checked = await thread.desk.map(mapping, record);
       if (this.#thread === thread && this.mapping === mapping) this.checked = checked;
     } catch {
       this.#broke(thread, file);
+    }
+  }
+
+  /** What the desk, in a thread of its own, says of the file; null where there is none, or it broke. */
+  async #answer<T>(ask: (desk: OwnThread['desk']) => Promise<T>): Promise<T | null> {
+    const [thread, file] = [this.#thread, this.file];
+    if (!thread || !file) return null;
+    try {
+      return await ask(thread.desk);
+    } catch {
+      this.#broke(thread, file);
+      return null;
     }
   }
 

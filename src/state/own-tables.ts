@@ -1,29 +1,26 @@
 import { ownSourceRow } from '../charts/own-marks.js';
+import type { Mapping } from '../parse/own-mapping.js';
 import type { ClaimTables } from '../parse/own-rows.js';
+import type { Source } from '../tables/sources.js';
+import { claimTables, type Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
 import type { Data } from './data.js';
+import type { RecordKnown } from './own-desk.js';
+
+/** What a file is checked against: of the record's ids only where it has ids itself. */
+export async function knownFor(data: Data, mapping: Mapping): Promise<RecordKnown> {
+  const named = typeof mapping.id === 'number' ? claimTables : [];
+  await data.load(['countries', ...named]);
+  const { tables } = data;
+  const ids = named.flatMap((name) => tables[name].map(({ id }) => [id, `${name}.csv`] as const));
+  return { countries: tables.countries, ids: new Map(ids) };
+}
 
 /** The record with rows of the reader among its own; they keep their ids and their source, by which they are told apart. */
 export function beside(data: Data, own: ClaimTables | null, name: string, words: Words): Data {
-  const { tables } = data;
   if (!own) return data;
-  const joined = {
-    ...tables,
-    detainees: [...tables.detainees, ...own.detainees],
-    centres: [...tables.centres, ...own.centres],
-    context: [...tables.context, ...own.context],
-    series: tables.series,
-    closures: tables.closures,
-    events: tables.events,
-    alternatives: tables.alternatives,
-    effectiveness: tables.effectiveness,
-    recommendations: tables.recommendations,
-    mechanisms: tables.mechanisms,
-    countries: tables.countries,
-    sources: [...tables.sources, ownSourceRow(words, name)],
-  };
   return {
-    tables: joined,
+    tables: joined(data.tables, own, ownSourceRow(words, name)),
     // read when they are asked for: they change with every table that comes, these rows do not
     get issues() {
       return data.issues;
@@ -34,5 +31,47 @@ export function beside(data: Data, own: ClaimTables | null, name: string, words:
     ready: data.ready,
     load: data.load,
     retry: data.retry,
+  };
+}
+
+/** The record's tables are asked for anew each time: what comes later is had too by whoever holds these. */
+function joined(tables: Tables, own: ClaimTables, source: Source): Tables {
+  return {
+    get detainees() {
+      return [...tables.detainees, ...own.detainees];
+    },
+    get centres() {
+      return [...tables.centres, ...own.centres];
+    },
+    get context() {
+      return [...tables.context, ...own.context];
+    },
+    get sources() {
+      return [...tables.sources, source];
+    },
+    get series() {
+      return tables.series;
+    },
+    get closures() {
+      return tables.closures;
+    },
+    get events() {
+      return tables.events;
+    },
+    get alternatives() {
+      return tables.alternatives;
+    },
+    get effectiveness() {
+      return tables.effectiveness;
+    },
+    get recommendations() {
+      return tables.recommendations;
+    },
+    get mechanisms() {
+      return tables.mechanisms;
+    },
+    get countries() {
+      return tables.countries;
+    },
   };
 }

@@ -3,9 +3,11 @@ import { creditLines } from '../exports/credit.js';
 import type { DataVersion } from '../exports/file-name.js';
 import { cardSvg } from '../render/card-svg.js';
 import type { Draw } from '../render/drawers.js';
+import { ringed } from '../render/own-ring.js';
 import { paint } from '../render/paint.js';
 import { inPage } from './in-page.js';
 import { standaloneSvg } from '../render/standalone-svg.js';
+import { isOwnId } from '../tables/own-source.js';
 import type { Source } from '../tables/sources.js';
 import type { Tables } from '../tables/tables.js';
 import type { Words } from '../words/words.js';
@@ -41,7 +43,7 @@ const longest = 16_000;
 export function pictureSvg(from: PictureSource, width = usualWidth): SVGSVGElement {
   const { picture, draw, document, words, address } = from;
   const credit = { lines: pictureCredit(from), rowAddress: (row: string) => rowAddress(address, row) };
-  return standaloneSvg(draw, { document, words, width }, picture, credit);
+  return ringed(standaloneSvg(draw, { document, words, width }, picture, credit));
 }
 
 /** The picture as PNG. */
@@ -49,7 +51,7 @@ export async function picturePng(from: PictureSource, size: PictureSize): Promis
   const { scale, card } = pictureSizes[size];
   const { picture, draw, document, words } = from;
   const svg = card
-    ? cardSvg(draw, { document, words }, picture, { ...card, credit: pictureCredit(from) })
+    ? ringed(cardSvg(draw, { document, words }, picture, { ...card, credit: pictureCredit(from) }))
     : pictureSvg(from);
   return toPng(document, svg, scale);
 }
@@ -59,7 +61,9 @@ export function pictureCredit({ words, sources, version, address, picture }: Pic
   return creditLines(words, { sources, version, address }, picture);
 }
 
-function rowAddress(address: string, row: string): string {
+/** A row of the reader's own file stands in their browser alone. */
+function rowAddress(address: string, row: string): string | null {
+  if (isOwnId(row)) return null;
   const url = new URL(address);
   url.searchParams.set('row', row);
   return url.href;

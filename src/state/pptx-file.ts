@@ -7,6 +7,7 @@ import type { Painted } from '../exports/pptx-input.js';
 import type { Slide } from '../exports/slide.js';
 import { darkened } from '../render/darkened.js';
 import type { Draw, PictureKind } from '../render/drawers.js';
+import { ringed } from '../render/own-ring.js';
 import type { Theme } from '../urls/address.js';
 import type { Saved } from './parcel-file.js';
 import { toPng } from './picture-file.js';
@@ -44,7 +45,7 @@ async function drawings({ document, words, drawer }: PptxSource, slides: readonl
   return (picture: Picture): SVGSVGElement => {
     const draw = draws.get(picture.kind);
     if (!draw) throw new Error(`savePptx: nothing draws "${picture.kind}"`);
-    return draw(picture, { document, words, width: pictureRoom.width });
+    return ringed(draw(picture, { document, words, width: pictureRoom.width }));
   };
 }
 
