@@ -62,11 +62,11 @@ function isJoined({ kind, points }: PointSeries): boolean {
 
 function claimSeries({ m }: Words, { marks, links }: PointsPanel, names: SeriesNames): PointSeries[] {
   const exact = marks.filter(({ value }) => value !== null);
-  return [...groupBy(exact, (mark) => seriesName(m, mark, names))].map(([name, own]) => ({
-    name,
-    kind: 'claims',
-    points: parted(own, links),
-  }));
+  const groups = groupBy(exact, ({ id }) => `${names.of(id) ?? ''} ${isOwnId(id) ? 'own' : ''}`);
+  return [...groups.values()].flatMap((own): PointSeries[] => {
+    const [first] = own;
+    return first ? [{ name: seriesName(m, first, names), kind: 'claims', points: parted(own, links) }] : [];
+  });
 }
 
 /** What a claim is told as part of; those of the reader's own file are never told as the record's. */

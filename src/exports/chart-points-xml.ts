@@ -41,7 +41,8 @@ function pointSeries(
 ): Markup {
   const { from, to } = sheet.blocks[at] ?? { from: 2, to: 2 };
   const cells = (column: string) => `'${sheet.name}'!$${column}$${from}:$${column}$${to}`;
-  const ink = series.kind === 'promise' ? palette.ink : palette.country(country);
+  const own = series.points.some((point) => point?.own === true);
+  const ink = series.kind === 'promise' || own ? palette.ink : palette.country(country);
   const marked =
     series.kind === 'joins' ? [] : series.points.flatMap((point, index) => (point ? [{ point, index }] : []));
   return c(
@@ -54,7 +55,7 @@ function pointSeries(
       ? c('marker', val('symbol', 'none'))
       : c('marker', val('symbol', 'circle'), val('size', 10), c('spPr', solid(ink), line(ink, 1.5))),
     ...marked.map(({ point, index }) =>
-      c('dPt', val('idx', index), marker(point, point.own ? palette.ink : ink, palette), val('bubble3D', 0)),
+      c('dPt', val('idx', index), marker(point, ink, palette), val('bubble3D', 0)),
     ),
     labels(
       marked.flatMap(({ point, index }) =>
