@@ -41,8 +41,7 @@ function pointSeries(
 ): Markup {
   const { from, to } = sheet.blocks[at] ?? { from: 2, to: 2 };
   const cells = (column: string) => `'${sheet.name}'!$${column}$${from}:$${column}$${to}`;
-  const own = series.points.some((point) => point?.own === true);
-  const ink = series.kind === 'promise' || own ? palette.ink : palette.country(country);
+  const ink = inkOf(series, palette) ?? palette.country(country);
   const marked =
     series.kind === 'joins' ? [] : series.points.flatMap((point, index) => (point ? [{ point, index }] : []));
   return c(
@@ -72,6 +71,11 @@ function pointSeries(
     ),
     val('smooth', 0),
   );
+}
+
+/** Promises, and what is of the reader's own file, have the colour of the text. */
+function inkOf({ kind, points }: PointSeries, { ink }: Palette): string | null {
+  return kind === 'promise' || points.some((point) => point?.own === true) ? ink : null;
 }
 
 /** Where a line ends, the year of what follows stands, so that all places of the axis are filled. */
