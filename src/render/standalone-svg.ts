@@ -2,7 +2,7 @@ import type { Picture } from '../charts/picture.js';
 import type { Draw } from './drawers.js';
 import { at, type Frame, lines, root, standsBack } from './frame.js';
 import { make } from './svg.js';
-import { wrap } from './text.js';
+import { bolder, wrap } from './text.js';
 import { papers } from './colours.js';
 import { serif } from './theme.js';
 
@@ -59,7 +59,7 @@ function headOf(
   { title, lead }: Picture,
   width: number,
 ): { node: SVGGElement; height: number } {
-  const titles = wrap(title, titleSize, width);
+  const titles = wrap(title, titleSize * bolder, width);
   const leads = wrap(lead, leadSize, width);
   const leadTop = margin + titles.length * titleSize * 1.32 + 14;
   const node = make(frame.document, 'g', {}, [
