@@ -50,6 +50,9 @@ test('the one file leads from the overview to a chart, its filters, evidence, ro
   const arrival = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download figures as CSV' }).click();
   expect(readFileSync(await (await arrival).path(), 'utf8')).toContain('sgp-2018-people-detained-drc');
+  await page.getByRole('button', { name: 'Save as a picture or slides' }).click();
+  await expect(page.getByText(/text as outlines needs letters that are fetched/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'SVG, text as outlines' })).toHaveCount(0);
   await page.goBack();
   expect(page.url()).not.toContain('SGP');
   await page.getByRole('link', { name: 'Data', exact: true }).first().click();

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expectAccessible } from './support/axe.js';
 import { type Hosts, openHosts } from './support/hosts.js';
 import { open } from './support/site.js';
@@ -66,6 +67,43 @@ test('the plain figure stands in a loud page, and what is read aloud or extracte
   await expect(page.locator('figcaption')).toContainText('CC BY 4.0');
   await expect(page.locator('figcaption').getByRole('link')).toHaveAttribute('href', /countries=SGP/);
 });
+
+test('the plain figure keeps its look in a host that takes all looks away', async ({ page }) => {
+  const { dialog, text } = await openDialog(page, 'charts/people-held/?countries=SGP');
+  await dialog.getByLabel('Plain HTML, no frame').check();
+  await expect(text).toHaveValue(/^<figure/);
+  const figure = await text.inputValue();
+  const bare = await looks(page, '<html lang="en">{{figure}}', figure);
+  expect(bare.length).toBeGreaterThan(40);
+  expect(await looks(page, readFileSync('tests/hosts/figure.html', 'utf8'), figure)).toEqual(bare);
+});
+
+/** Where each part of the drawing stands from its corner, and how it looks. */
+async function looks(page: Page, host: string, figure: string): Promise<string[]> {
+  await page.goto(
+    hosts.put(`<!doctype html><link rel="icon" href="data:,">${host.replace('{{figure}}', () => figure)}`),
+  );
+  return page.locator('figure > section > svg').evaluate((svg) => {
+    const from = svg.getBoundingClientRect();
+    return [...svg.querySelectorAll('text, path, circle, rect')].map((one) => {
+      const { fill, stroke, fontSize, fontWeight, letterSpacing, textTransform, opacity } =
+        getComputedStyle(one);
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const box = [left - from.left, top - from.top, width, height].map(Math.round);
+      return [
+        one.tagName,
+        ...box,
+        fill,
+        stroke,
+        fontSize,
+        fontWeight,
+        letterSpacing,
+        textTransform,
+        opacity,
+      ].join(' ');
+    });
+  });
+}
 
 test('a picture is saved as SVG that needs no font', async ({ page }) => {
   await open(page, 'charts/people-held/?countries=SGP');

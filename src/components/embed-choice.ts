@@ -2,34 +2,33 @@ import { plainTables } from '../charts/picture-tables.js';
 import { type SnippetInput, type SnippetKind, snippet } from '../exports/embed-snippet.js';
 import { fileName, versionName } from '../exports/file-name.js';
 import { countryNamer } from '../queries/latest.js';
+import { ownLook } from '../render/own-look.js';
 import { pictureCredit, pictureSvg, type PictureSource } from '../state/picture-file.js';
 import { isOwn } from '../tables/own-source.js';
-import { isAsWritten, type Theme } from '../urls/address.js';
-import { embedAddress, embedQuery } from '../urls/embed-address.js';
+import { isAsWritten } from '../urls/address.js';
+import { embedAddress, type EmbedLook, embedQuery } from '../urls/embed-address.js';
 import type { Site } from './site.js';
 import type { Take } from './take.js';
 
 /** What a reader chose in the dialog. */
-export interface EmbedChoice {
+export interface EmbedChoice extends EmbedLook {
   readonly kind: SnippetKind;
   /** In px; null for as wide as there is room. */
   readonly width: number | null;
-  readonly theme: Theme | null;
   /** Whether it keeps the rows of this data version for ever. */
   readonly frozen: boolean;
 }
+
+/** As the reader has it, in the site's first language. */
+export const plainLook: EmbedLook = { theme: null, lang: null };
 
 /** Kinds that frame a page of ours: what others hold does not change, or is a file of its own. */
 export const framedKinds: readonly SnippetKind[] = ['iframe', 'script', 'component', 'amp'];
 
 /** Where below the site's root the chosen embed lies. */
-export function framedAddress(
-  { picture, state, version }: Take,
-  theme: Theme | null,
-  frozen: boolean,
-): string {
+export function framedAddress({ picture, state, version }: Take, look: EmbedLook, frozen: boolean): string {
   const folder = frozen ? `v/${versionName(version)}/` : '';
-  return folder + embedAddress(picture.chart, state, theme);
+  return folder + embedAddress(picture.chart, state, look);
 }
 
 interface Known {
@@ -50,7 +49,7 @@ export function choiceText(
   site: Site,
   take: Take,
   from: PictureSource,
-  { kind, width, theme, frozen }: EmbedChoice,
+  { kind, width, theme, lang, frozen }: EmbedChoice,
   known: Known,
 ): string {
   const { picture, state, link } = take;
@@ -60,17 +59,17 @@ export function choiceText(
   const input: SnippetInput = {
     title: picture.title,
     alt: `${picture.title} ${picture.finding ?? picture.lead}`,
-    embed: absolute(framedAddress(take, theme, frozen)),
+    embed: absolute(framedAddress(take, { theme, lang }, frozen)),
     page: link,
     image: isAsWritten(state) ? absolute(`charts/${picture.chart}.png`) : pictureName(take, 'png'),
     script: absolute('embed.js'),
     integrity: known.integrity,
     chart: picture.chart,
     countries: countries.join(','),
-    query: embedQuery(rest, null).slice(1),
+    query: embedQuery(rest, plainLook).slice(1),
     theme: theme ?? '',
     version: frozen ? versionName(take.version) : '',
-    lang: '',
+    lang: lang ?? site.words.locale,
     width,
     height: known.height,
     figure: kind === 'figure' ? figureOf(from, width) : { svg: '', tables: [], credit: [] },
@@ -84,10 +83,7 @@ const figureWidth = 720;
 export function figureOf(from: PictureSource, width: number | null): SnippetInput['figure'] {
   const { picture, words, sources, countries } = from;
   const svg = pictureSvg(from, width ?? figureWidth);
-  Object.assign(svg.style, { maxWidth: '100%', height: 'auto' });
   for (const element of [svg, ...svg.querySelectorAll('[class]')]) element.removeAttribute('class');
-  for (const link of svg.querySelectorAll('a'))
-    Object.assign(link.style, { color: 'inherit', textDecoration: 'none' });
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   const country = countryNamer(countries);
   const cells = { words, country, source: (id: string) => titles.get(id) ?? null };
@@ -96,5 +92,9 @@ export function figureOf(from: PictureSource, width: number | null): SnippetInpu
     head,
     rows,
   }));
-  return { svg: svg.outerHTML, tables, credit: pictureCredit(from) };
+  return {
+    svg: ownLook(svg, 'display:block;max-width:100%;height:auto;'),
+    tables,
+    credit: pictureCredit(from),
+  };
 }

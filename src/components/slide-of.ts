@@ -7,7 +7,7 @@ import type { Addable } from './addable.js';
 export function slideOf(id: string, of: Addable): DeckSlide {
   const empty = { id, title: null, chart: null, query: '', says: [], notes: [] };
   if ('row' in of) return { ...empty, says: saysOf(of.row) };
-  const query = embedQuery(of.state, of.state.theme).replace(/^\?/, '');
+  const query = embedQuery(of.state, { theme: of.state.theme, lang: null }).replace(/^\?/, '');
   return { ...empty, chart: of.chart, query, says: [{ kind: 'finding' }] };
 }
 

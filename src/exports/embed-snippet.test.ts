@@ -16,7 +16,7 @@ const usual: SnippetInput = {
   query: '',
   theme: '',
   version: '',
-  lang: '',
+  lang: 'vi',
   width: null,
   height: 700,
   figure: {
@@ -80,6 +80,20 @@ test('snippet("picture") and snippet("markdown") are a picture with words that l
     `[![More than 450,000 people in 2018](<${usual.image}>)](<${usual.page}>)\n`,
   );
 });
+
+test.each([
+  ['iframe', 'iframe'],
+  ['script', 'iframe'],
+  ['component', 'detention-chart'],
+  ['figure', 'figure[dir="ltr"]'],
+  ['picture', 'a'],
+  ['amp', 'amp-iframe'],
+] as const)(
+  'snippet("%s") says the language of its texts, which may not be that of the page',
+  (kind, holder) => {
+    expect(asBody(kind).querySelector(holder)?.getAttribute('lang')).toBe('vi');
+  },
+);
 
 test('snippet("amp") has a placeholder and a sandbox without allow-same-origin', () => {
   const frame = asBody('amp').querySelector('amp-iframe');

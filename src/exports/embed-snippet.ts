@@ -34,6 +34,7 @@ export interface SnippetInput {
   readonly theme: string;
   /** The data version whose rows it keeps; "" for one that follows the record. */
   readonly version: string;
+  /** Of its texts, as BCP 47: the page it is put into may be in another. */
   readonly lang: string;
   /** In px; null for as wide as there is room. */
   readonly width: number | null;
@@ -73,10 +74,11 @@ const builders: Readonly<Record<SnippetKind, (input: SnippetInput) => string>> =
 
 /** The attributes serve where a host forbids styles; the second height leaves a low window its own. */
 function frame(input: SnippetInput, more: Readonly<Record<string, string>>): string {
-  const { title, embed, width, height } = input;
+  const { title, lang, embed, width, height } = input;
   return element('iframe', {
     src: webAddress(embed),
     title,
+    lang,
     loading: 'lazy',
     width: width ?? '100%',
     height,
@@ -104,7 +106,7 @@ function component(input: SnippetInput): string {
     query: some(query),
     theme: some(theme),
     version: some(version),
-    lang: some(lang),
+    lang,
     title,
     style: width === null ? null : `display: block; max-width: ${String(width)}px`,
   };
@@ -112,14 +114,19 @@ function component(input: SnippetInput): string {
   return `${element('detention-chart', attributes, `\n  ${within}\n`)}\n${scriptTag(input)}`;
 }
 
-function figure({ title, page, width, figure: { svg, tables, credit } }: SnippetInput): string {
-  const style = `margin: 1em 0; max-width: ${width === null ? '100%' : `${String(width)}px`}`;
-  const parts = [svg, ...tables.map((table) => `<details>\n${tableText(table)}\n</details>`)];
+function figure({ title, lang, page, width, figure: { svg, tables, credit } }: SnippetInput): string {
+  const most = width === null ? '100%' : `${String(width)}px`;
+  const style = `margin: 1em 0; max-width: ${most}; overflow-wrap: anywhere`;
+  const parts = [
+    svg,
+    ...tables.map((table) => `<details style="overflow: auto">\n${tableText(table)}\n</details>`),
+  ];
   const link = element('a', { href: webAddress(page) }, escapeMarkup(title));
   const caption = element('figcaption', {}, `${link}. ${escapeMarkup(credit.join(' '))}`);
   // without a section around them a reader mode takes the table for the article
   const drawn = element('section', {}, `\n${parts.join('\n')}\n`);
-  return element('figure', { style }, `\n${drawn}\n${caption}\n`);
+  // a page from right to left would turn the texts of the drawing about their anchors
+  return element('figure', { lang, dir: 'ltr', style }, `\n${drawn}\n${caption}\n`);
 }
 
 /** A reader mode that met all rows in one group would leave out everything but them. */
@@ -144,10 +151,10 @@ function groupsOf<T>(list: readonly T[], most: number): T[][] {
   return Array.from({ length: count }, (_, at) => list.slice(at * most, (at + 1) * most));
 }
 
-function picture({ page, image, alt, width }: SnippetInput): string {
+function picture({ lang, page, image, alt, width }: SnippetInput): string {
   const style = 'max-width: 100%; height: auto';
   const img = open('img', { src: imageAddress(image), alt, width, style });
-  return element('a', { href: webAddress(page) }, img);
+  return element('a', { href: webAddress(page), lang }, img);
 }
 
 function markdown({ page, image, alt }: SnippetInput): string {
@@ -163,7 +170,7 @@ function link(address: string): string {
   return imageAddress(address).replaceAll('<', '%3C').replaceAll('>', '%3E');
 }
 
-function amp({ title, embed, image, alt, width, height }: SnippetInput): string {
+function amp({ title, lang, embed, image, alt, width, height }: SnippetInput): string {
   const src = webAddress(image);
   const placeholder =
     src === ''
@@ -173,6 +180,7 @@ function amp({ title, embed, image, alt, width, height }: SnippetInput): string 
     'amp-iframe',
     {
       title,
+      lang,
       src: webAddress(embed),
       width: width ?? 640,
       height,

@@ -19,7 +19,7 @@ const size = { width: 640, height: 720 } as const;
 /** What a chart answers a site that embeds by oEmbed. Without an address on the web there is nothing to embed, and no HTML. */
 export function oembedFile({ record, words, site }: OembedInput, { id, picture }: Chart): NamedFile {
   const { title, lead } = picture({ tables: record.tables, words, filters: noFilters, scale: 'own' });
-  const html = site === null ? '' : frame(site, id, title);
+  const html = site === null ? '' : frame(site, id, title, words.locale);
   const answer = {
     version: '1.0',
     type: site === null ? 'link' : 'rich',
@@ -38,7 +38,7 @@ export function oembedLink(route: Route, root: string): string[] {
   return [`<link rel="alternate" type="application/json+oembed" href="${href}" />`];
 }
 
-function frame(site: string, id: string, title: string): string {
+function frame(site: string, id: string, title: string, lang: string): string {
   const none = { svg: '', tables: [], credit: [] };
   return snippet('iframe', {
     title,
@@ -53,7 +53,7 @@ function frame(site: string, id: string, title: string): string {
     query: '',
     theme: '',
     version: '',
-    lang: '',
+    lang,
     width: null,
     height: size.height,
     figure: none,
