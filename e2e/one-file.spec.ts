@@ -59,6 +59,8 @@ test('the one file leads from the overview to a chart, its filters, evidence, ro
   const whole = page.waitForEvent('download');
   await page.getByRole('link', { name: 'detainees.csv' }).click();
   expect(readFileSync(await (await whole).path())).toEqual(readFileSync('data/detainees.csv'));
+  await page.getByRole('link', { name: 'What changed in the record' }).click();
+  await expect(page.getByText('Reason:').first()).toBeVisible();
   await page.keyboard.press('/');
   await page.getByRole('combobox', { name: 'Search the record' }).fill('methadone clinics');
   await expect(page.getByRole('option').first()).toBeVisible();

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { expectAccessibleInBothThemes } from './support/axe.js';
 import { open } from './support/site.js';
 import { expect, type Page, test } from './support/test.js';
 
@@ -53,6 +54,7 @@ test('a file of one’s own is read, checked and drawn beside the record, and no
   await page.getByRole('button', { name: 'PowerPoint slides' }).click();
   expect((await slides).suggestedFilename()).toMatch(/with-your-file\.pptx$/);
   expect(sent).toEqual([]);
+  await expectAccessibleInBothThemes(page, 'a file with its mapping, problems and charts');
   await page.getByRole('tab', { name: 'Table' }).click();
   await expect(page.locator('tbody tr', { hasText: 'Yours, not of the record: mine.csv' })).toHaveCount(2);
   await page.getByRole('button', { name: 'Remove the file' }).click();
@@ -88,6 +90,20 @@ test('columns of other names are mapped by hand, and undone; what is kept is the
   await page.reload();
   await expect(page.getByText('Still to be mapped: value.')).toBeVisible();
   await expect(page.getByLabel('Keep it in this browser')).toBeChecked();
+});
+
+test('rows that are too many to be drawn one by one are narrowed by their years', async ({ page }) => {
+  await open(page, `${address}?from=2012`);
+  const rows = Array.from(
+    { length: 900 },
+    (_, at) => `VNM,national,people_detained,${2010 + (at % 9)},${at}`,
+  );
+  await choose(page, 'many.csv', `country,scope,indicator,start,value\n${rows.join('\n')}\n`);
+  await expect(page.getByText('700 of your rows under these filters')).toBeVisible();
+  await page.getByRole('button', { name: 'Years' }).click();
+  await page.getByRole('combobox', { name: 'to', exact: false }).last().selectOption('2017');
+  await expect(page.getByText('600 of your rows under these filters')).toBeVisible();
+  expect(page.url()).toContain('from=2012&to=2017');
 });
 
 test('what is no table is refused with the cure, and odd tables are read', async ({ page }) => {

@@ -13,6 +13,9 @@ export const heldElement = 'held';
 export const tablesElement = 'tables';
 export const codeElement = 'code';
 
+/** Stands among the tables: what changed from version to version. */
+export const changesFile = 'changes.json';
+
 export const oneFileName = 'detention-trends.html';
 
 /** Data in an element: no text in it can close the element. */

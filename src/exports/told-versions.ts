@@ -37,15 +37,23 @@ export function toldVersions(versions: readonly VersionChanges[]): readonly Told
   return readToldVersions({ versions });
 }
 
-/** How one version differs from another, with the reasons that were given on the way. */
+/** How one version differs from another, with the reasons that were given on the way from the one to the other: none lead back. */
 export function changesBetween(
   told: readonly ToldVersion[],
+  [from, to]: readonly [from: string, to: string],
   before: RecordTexts,
   after: RecordTexts,
 ): ShownChange[] {
-  const given = told.flatMap(({ changes }) => changes);
+  const place = (name: string) => told.findIndex(({ version }) => version === name);
+  const given = told.slice(place(to), Math.max(place(from), place(to))).flatMap(({ changes }) => changes);
   return recordChanges(before, after).map(({ key: _, ...one }) => {
     const why = given.find(({ file, id, reason: said }) => file === one.file && id === one.id && said);
     return why?.reason === undefined ? one : { ...one, reason: why.reason };
   });
+}
+
+/** Whether the second of two versions is the older one. */
+export function leadsBack(told: readonly ToldVersion[], [from, to]: readonly [string, string]): boolean {
+  const place = (name: string) => told.findIndex(({ version }) => version === name);
+  return place(from) < place(to);
 }

@@ -5,7 +5,7 @@ import { everything, matches, noFilters } from '../queries/filters.js';
 import { isAlike, ownBands } from '../queries/own-bands.js';
 import { ownFacets } from '../queries/own-facets.js';
 import { selectOwn } from '../queries/own-select.js';
-import { facet } from '../queries/facets.js';
+import { facet, yearFacet } from '../queries/facets.js';
 import { assumed } from '../tables/own-columns.js';
 import { claimTables } from '../tables/tables.js';
 import { claimsCsv } from '../exports/csv-text.js';
@@ -160,6 +160,11 @@ describe('the record itself, read as a file of a reader', () => {
     const counts = ownFacets(claims, filters);
     for (const key of ['countries', 'measure', 'scope'] as const)
       expect(new Map(counts[key])).toEqual(facet(record, filters, everything, key));
+    for (const key of ['from', 'to'] as const) {
+      const years = counts.years[key].map(([year]) => year);
+      const told = new Map(counts.years[key].map(([year, rows]) => [String(year), rows]));
+      expect(told).toEqual(yearFacet(record, filters, everything, key, years));
+    }
   });
 
   test('ownBands(claims, rows) states the least and the most of a year, kinds apart', () => {

@@ -1,8 +1,12 @@
 import type { TypedClaims, TypedKey } from '../tables/typed-claims.js';
 import type { Filters, ListKey } from './filters.js';
+import { withinYears } from './own-select.js';
+import { type OwnYears, YearCounts } from './own-years.js';
 
 /** For each filter its words that the rows hold, and how many rows each would leave, were it chosen alone. */
-export type OwnFacets = Readonly<Record<ListKey, readonly (readonly [word: string, rows: number])[]>>;
+export type OwnFacets = Readonly<Record<ListKey, readonly (readonly [word: string, rows: number])[]>> & {
+  readonly years: OwnYears;
+};
 
 /** The filters of claims with the columns that they ask for. */
 export const filterColumns: Readonly<Record<ListKey, TypedKey>> = {
@@ -28,11 +32,16 @@ const keys: readonly ListKey[] = [
 /** Counts all filters in one pass: a row that fails one filter only counts for that one. */
 export function ownFacets(claims: TypedClaims, filters: Filters): OwnFacets {
   const columns = keys.map((key) => new FacetColumn(claims, filters, key));
-  const first = filters.from === null ? -Infinity : Date.UTC(filters.from, 0, 1);
-  const after = filters.to === null ? Infinity : Date.UTC(filters.to + 1, 0, 1);
-  const { good, from, to } = claims;
+  const within = withinYears(claims, filters);
+  const { good } = claims;
+  const years = new YearCounts(claims, filters);
   for (let row = 0; row < claims.rows; row++)
-    if (good[row] === 1) countRow(columns, row, (to[row] ?? 0) > first && (from[row] ?? 0) < after);
+    if (good[row] === 1) {
+      const failed = failedOf(columns, row);
+      const counts = within(row);
+      for (const column of columns) column.count(row, counts && (failed === null || failed === column));
+      years.count(row, failed === null);
+    }
   const of = (key: ListKey) => columns[keys.indexOf(key)]?.counted() ?? [];
   return {
     countries: of('countries'),
@@ -42,12 +51,8 @@ export function ownFacets(claims: TypedClaims, filters: Filters): OwnFacets {
     scope: of('scope'),
     reported: of('reported'),
     confidence: of('confidence'),
+    years: years.counted(),
   };
-}
-
-function countRow(columns: readonly FacetColumn[], row: number, within: boolean): void {
-  const failed = within ? failedOf(columns, row) : 'several';
-  for (const column of columns) column.count(row, failed === null || failed === column);
 }
 
 /** The filter that a row fails, if it is one only. */

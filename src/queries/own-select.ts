@@ -17,7 +17,11 @@ export function selectOwn(claims: TypedClaims, filters: Filters, defaults: Defau
   return found.subarray(0, length);
 }
 
-function withinYears({ from, to }: TypedClaims, filters: Filters): (row: number) => boolean {
+/** Whether the period of a row overlaps the years asked for. */
+export function withinYears(
+  { from, to }: TypedClaims,
+  filters: Pick<Filters, 'from' | 'to'>,
+): (row: number) => boolean {
   const first = filters.from === null ? -Infinity : Date.UTC(filters.from, 0, 1);
   const after = filters.to === null ? Infinity : Date.UTC(filters.to + 1, 0, 1);
   return (row) => (to[row] ?? 0) > first && (from[row] ?? 0) < after;

@@ -146,6 +146,7 @@ const noFacets: OwnFacets = {
   scope: [],
   reported: [],
   confidence: [],
+  years: { from: [], to: [] },
 };
 
 async function readAll(file: Blob, dialect: Dialect, told: (progress: Progress) => void): Promise<LongFile> {

@@ -41,5 +41,5 @@ export async function compareVersions(
     }),
   );
   const [old = {}, now = {}] = texts;
-  return changesBetween(versions, old, now);
+  return changesBetween(versions, [before, after], old, now);
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
+  changesFile,
   codeElement,
   heldElement,
   type HeldFacts,
@@ -22,6 +23,8 @@ export interface OneFileInput {
   readonly facts: RecordFacts;
   readonly words: Words;
   readonly site: string | null;
+  /** What changed from version to version, as JSON. */
+  readonly changes: string;
 }
 
 /** It is carried on sticks and sent by mail. */
@@ -34,7 +37,7 @@ export function oneFile(input: OneFileInput): NamedFile {
   throw new Error(`${oneFileName}: ${Buffer.byteLength(text)} bytes, but ${mostOneFile} at most`);
 }
 
-function oneFileText({ dist, data, facts, words, site }: OneFileInput): string {
+function oneFileText({ dist, data, facts, words, site, changes }: OneFileInput): string {
   const piece = (name: string) => readFileSync(join(dist, '.vite', name), 'utf8');
   const [code, loader, styles] = ['one-file.js', 'one-file-loader.js', 'one-file.css'].map(piece);
   if (code === undefined || loader === undefined || styles === undefined) throw new Error('no pieces');
@@ -42,6 +45,7 @@ function oneFileText({ dist, data, facts, words, site }: OneFileInput): string {
     `${table}.csv`,
     packed(readFileSync(join(data, `${table}.csv`))),
   ]);
+  const files = [...tables, [changesFile, packed(Buffer.from(changes))]];
   const held: HeldFacts = { site, start: '' };
   const { m, locale } = words;
   return `<!doctype html>
@@ -60,7 +64,7 @@ function oneFileText({ dist, data, facts, words, site }: OneFileInput): string {
     <div id="app"><p>${escapeHtml(m.one_file_needs_script())}</p></div>
     ${json(recordElement, JSON.stringify(facts).replaceAll('<', '\\u003c'))}
     ${json(heldElement, heldText(held))}
-    ${json(tablesElement, JSON.stringify(Object.fromEntries(tables)))}
+    ${json(tablesElement, JSON.stringify(Object.fromEntries(files)))}
     <script type="text/plain" id="${codeElement}">${packed(Buffer.from(code))}</script>
     <script>${loader}</script>
   </body>

@@ -51,9 +51,9 @@ export async function prerender(plan: SitePlan): Promise<string[]> {
   const { kept, versions } = archiveOf(plan, embedding);
   const served = { record, words, site, data, versions };
   const also = [embedScript(dist), webManifest(words)];
-  const others = [...also, ...kept.data.filter(({ path }) => path === 'data/changes.json')];
-  const whole = { dist, data, facts: record.facts, words, site };
-  const away = offline({ ...whole, template, others });
+  const told = kept.data.filter(({ path }) => path === 'data/changes.json');
+  const whole = { dist, data, facts: record.facts, words, site, changes: told[0]?.text ?? 'null' };
+  const away = offline({ ...whole, template, others: [...also, ...told] });
   const pages = pagesOf(words, record.tables);
   const tags = [buildTag(away.build)];
   const asWritten = { ...embedding, template, preload: preloads(dist), tags };
