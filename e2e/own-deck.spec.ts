@@ -71,7 +71,7 @@ test('a deck travels as a file and in a link; what cannot be read changes nothin
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, mine);
-  await openFile(page, file(markup, [{ id: 'a', title: 'One', words: markup }]));
+  await openFile(page, file(markup, [{ id: 'a', title: 'One', words: markup, row: 'no-such-row' }]));
   await expect(said(page)).toContainText('was opened');
   for (const [bad, why] of [
     [file('x', [], 2), 'newer version'],
@@ -96,7 +96,10 @@ test('a deck travels as a file and in a link; what cannot be read changes nothin
   await expect(other.getByRole('region', { name: 'This link holds a deck' })).toContainText('One');
   await expect(other.getByRole('combobox', { name: 'Deck' }).locator('option')).toHaveCount(1);
   await button(other, 'Show on the full screen').first().click();
-  await expect(other.locator('.show section.present h2')).toHaveText('One');
+  const seen = other.locator('.show section.present');
+  await expect(seen.locator('h2')).toHaveText('One');
+  const [gone, own] = [await seen.locator('.gone').boundingBox(), await seen.locator('.said').boundingBox()];
+  expect(own?.y).toBeGreaterThan((gone?.y ?? 0) + (gone?.height ?? 0));
   await other.keyboard.press('q');
   await button(other, 'Keep as a deck of its own').click();
   await expect(other.getByRole('combobox', { name: 'Deck' }).locator('option')).toHaveCount(2);

@@ -104,9 +104,14 @@ test("the speaker's window follows the talk and moves it, and may be closed", as
   const title = await now(page).locator('h2').innerText();
   expect(title).toContain('promise');
   await expect(speaker.getByRole('region', { name: 'Now' })).toContainText(title);
+  await expect(speaker.getByRole('timer')).not.toHaveText('00:00');
   await speaker.close();
   await page.keyboard.press('PageDown');
   await expect(now(page).locator('h2')).not.toHaveText(title);
+  const [again] = await Promise.all([context.waitForEvent('page'), page.keyboard.press('s')]);
+  await expect(again.getByRole('timer')).toHaveText(/00:0[1-9]/);
+  await page.close();
+  await expect(again.getByText('The talk has ended, or its window was closed.')).toBeVisible();
 });
 
 test('a code for phones is made here, for the chart with its sources', async ({ page }) => {

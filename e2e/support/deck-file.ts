@@ -6,6 +6,7 @@ interface Slide {
   readonly chart?: string;
   readonly query?: string;
   readonly words?: string;
+  readonly row?: string;
 }
 
 /** A deck as the file that a reader opens. */
@@ -19,12 +20,15 @@ export const file = (title: string, slides: readonly Slide[], version = 1) => ({
       deck: {
         title,
         lead: '',
-        slides: slides.map(({ id, title = null, chart = null, query = '', words }) => ({
+        slides: slides.map(({ id, title = null, chart = null, query = '', words, row }) => ({
           id,
           title,
           chart,
           query,
-          says: words === undefined ? [{ kind: 'finding' }] : [{ kind: 'words', words }],
+          says: [
+            words === undefined ? { kind: 'finding' } : { kind: 'words', words },
+            ...(row === undefined ? [] : [{ kind: 'row', id: row, table: null }]),
+          ],
           notes: [],
         })),
       },

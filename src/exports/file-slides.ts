@@ -1,4 +1,5 @@
 import { packed } from '../base/packed.js';
+import { textParts } from '../base/text-parts.js';
 import { nativeSlides, rowRefs } from './native-slides.js';
 import { pictureParts, wordRows } from '../charts/picture-parts.js';
 import type { RoomRow } from '../charts/room-rows.js';
@@ -72,8 +73,15 @@ function creditOf({ words, version, addressOf }: FileDeckInput, slide: Slide): s
   return slide.shortCredit === record ? [record, address] : [slide.shortCredit, record, address];
 }
 
+/** A text that fills more than a slide goes on on the next. */
+function shortEnough(line: Slide['lines'][number]): Slide['lines'] {
+  const [lines, room] = [linesOf([line.text]), mostTextLines - 2];
+  const most = lines > room ? Math.floor((line.text.length * room) / lines) : Infinity;
+  return textParts(line.text, most).map((text) => ({ ...line, text }));
+}
+
 function wordParts(lines: Slide['lines']): FilePart[] {
-  const pages = packed(lines, ({ text }) => linesOf([text]) + 0.7, mostTextLines);
+  const pages = packed(lines.flatMap(shortEnough), ({ text }) => linesOf([text]) + 0.7, mostTextLines);
   return pages.map((page) => ({
     texts: page.map(({ text }) => text),
     body: null,

@@ -72,6 +72,7 @@ async function addSlide(file: PptxGenJS, input: PptxInput, slide: FileSlide): Pr
 
 /** A long title is set smaller, so that it stands on two lines. */
 function titleSize({ title, part, cover }: FileSlide): number {
+  if (title.length > 96) return 18;
   if (cover) return title.length > 60 ? 36 : 44;
   return title.length + part.length > 48 ? 24 : 30;
 }

@@ -73,3 +73,15 @@ describe.each(['years', 'countries'] as const)('stepsOn(page, %s)', (by) => {
     }
   });
 });
+
+test('showPages(slide, measure) takes a text over as many pages as it needs, in any script', () => {
+  const [first] = slides;
+  if (!first) throw new Error('expected a slide');
+  for (const text of ['word '.repeat(700).trim(), '词'.repeat(2000)]) {
+    const lines = [{ text, row: null, table: null }];
+    const told = showPages({ ...first, picture: null, lines }, measure);
+    const said = told.map((page) => page.lines.map((line) => line.text).join(''));
+    expect(said.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    expect(Math.max(...said.map((one) => one.length))).toBeLessThan(text.length / 3);
+  }
+});

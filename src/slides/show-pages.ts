@@ -1,3 +1,5 @@
+import { textParts } from '../base/text-parts.js';
+import { textWidth } from '../base/text-width.js';
 import { type RoomDrawing, type RoomPage, roomPages } from '../charts/room-pages.js';
 import { stepsBy, type TellBy } from '../charts/room-steps.js';
 import type { Slide, SlideLine } from '../exports/slide.js';
@@ -34,7 +36,11 @@ function isLong({ title }: Slide): boolean {
 
 /** Lines of words and signs in one of them that a screen takes, at 20 pt. */
 const mostLines = 11;
+/** A long text leaves room for what else stands there. */
+const fullPage = 8;
 const lineSigns = 88;
+/** How wide a line is, in em as widths are guessed: fewer letters of other scripts stand on it. */
+const lineWidth = 44;
 /** A finding of two lines stands over its chart; a longer one has a page of its own. */
 const longest = 170;
 
@@ -44,22 +50,24 @@ export function showPages(slide: Slide, measure: Measure): ShowPage[] {
   const said = slide.lines.map(({ text }) => text).join(' ');
   const apart = charts.length === 0 || said.length > longest || isLong(slide);
   const faces = [
-    ...(apart ? wordPages(slide.lines).map((lines) => ({ lines, chart: null })) : []),
+    ...(apart
+      ? wordPages(slide.lines, linesOf(slide.gone ?? '')).map((lines) => ({ lines, chart: null }))
+      : []),
     ...charts.map((chart, index) => ({ lines: apart || index > 0 ? [] : slide.lines, chart })),
   ];
   const shown = faces.length === 0 ? [{ lines: [], chart: null }] : faces;
   return shown.map((face, index) => ({ slide, ...face, part: index + 1, parts: shown.length }));
 }
 
-/** Lines on as many pages as they need. */
-function wordPages(lines: readonly SlideLine[]): SlideLine[][] {
+/** Lines on as many pages as they need; so many lines of the first page are taken. */
+function wordPages(lines: readonly SlideLine[], taken: number): SlideLine[][] {
   const pages: SlideLine[][] = [];
   let room = 0;
-  for (const line of lines) {
+  for (const line of lines.flatMap(shortEnough)) {
     const wanted = linesOf(line.text);
     if (pages.length === 0 || wanted > room) {
+      room = mostLines - (pages.length === 0 && taken > 0 ? taken + 1 : 0);
       pages.push([]);
-      room = mostLines;
     }
     pages.at(-1)?.push(line);
     room -= wanted + 1;
@@ -74,7 +82,14 @@ function fits(page: RoomPage, measure: Measure): boolean {
 }
 
 function linesOf(text: string): number {
-  return Math.ceil(text.length / lineSigns);
+  return Math.max(Math.ceil(text.length / lineSigns), Math.ceil(textWidth(text, 1) / lineWidth));
+}
+
+/** A text that fills more than a page goes on on the next. */
+function shortEnough(line: SlideLine): SlideLine[] {
+  const lines = linesOf(line.text);
+  const most = lines > fullPage ? Math.floor((line.text.length * fullPage) / lines) : Infinity;
+  return textParts(line.text, most).map((text) => ({ ...line, text }));
 }
 
 /** The steps that a page can be told in, one after the other. */

@@ -14,9 +14,12 @@ export class Stopwatch {
     return [...(hours > 0 ? [String(hours)] : []), ...parts].join(':');
   }
 
-  readonly restart = (): void => {
-    this.#start = Date.now();
-    this.#now = this.#start;
+  readonly restart = (): void => this.since(Date.now());
+
+  /** Runs from a moment, in ms. */
+  readonly since = (start: number): void => {
+    this.#start = start;
+    this.#now = Date.now();
   };
 
   readonly stop = (): void => clearInterval(this.#ticking);

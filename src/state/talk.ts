@@ -1,6 +1,6 @@
 /** What a talk and its speaker's window tell each other. */
 export type TalkMessage<Now> =
-  | { readonly kind: 'now'; readonly now: Now }
+  | { readonly kind: 'now'; readonly now: Now; readonly began: number }
   | { readonly kind: 'ended' }
   | { readonly kind: 'hello' }
   | { readonly kind: 'move'; readonly by: 1 | -1 };
@@ -11,6 +11,8 @@ const kinds = ['now', 'ended', 'hello', 'move'];
 /** A line between the windows of one browser: nothing leaves it. */
 export class TalkLine<Now> {
   readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(name) : null;
+  /** When this window took part, ms. */
+  readonly began = Date.now();
   #asked = false;
 
   constructor(heard: (message: TalkMessage<Now>) => void) {
