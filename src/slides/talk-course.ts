@@ -8,6 +8,8 @@ export class TalkCourse {
   readonly #told: () => void;
   #talk: Talk | null = null;
   #moves = 0;
+  /** Whether a key was pressed before reveal.js was ready: it has to follow then. */
+  #late = false;
 
   /** `told` hears of each page that is seen, and of more that is known of it. */
   constructor(pages: TalkPages, told: () => void) {
@@ -29,17 +31,19 @@ export class TalkCourse {
   };
 
   readonly overview = async (): Promise<void> => {
+    if (this.#talk === null) return;
     if (!this.#pages.whole) {
       this.#pages.whole = true;
       this.#pages.gather();
       await this.stand();
     }
-    this.#talk?.overview();
+    this.#talk.overview();
   };
 
   /** Has the talk stand before the first step of its page, once its sections have changed. */
   readonly stand = async (step = -1): Promise<void> => {
     await tick();
+    this.#late = this.#talk === null;
     this.#talk?.go(this.#pages.index, step);
   };
 
@@ -54,6 +58,10 @@ export class TalkCourse {
   readonly #moved = (at: TalkPlace, talk: Talk) => {
     this.#talk = talk;
     this.#moves += 1;
+    if (this.#late) {
+      void this.stand();
+      return;
+    }
     this.#pages.move(at);
     if (this.#pages.whole) return;
     if (this.#pages.isAhead()) {
