@@ -113,6 +113,7 @@ test('what is no table is refused with the cure, and odd tables are read', async
     ['shot.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]), 'a picture (PNG)'],
     ['book.csv', 'PK\x03\x04\x14\0\x06\0', 'an Excel workbook'],
     ['none.csv', '', 'it is empty'],
+    ['blank.csv', '\n \r\n', 'it is empty'],
     ['quote.csv', '"a,b\n1,2\n', 'a quote in it does not close'],
   ] as const) {
     await choose(page, name, content);

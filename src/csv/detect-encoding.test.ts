@@ -55,6 +55,25 @@ describe('detectEncoding(sample) tells', () => {
     expect(detectEncoding(bytes)).toEqual({ encoding, mark });
   });
 
+  test('Chinese from Thai, whose code page knows nearly all of its bytes', () => {
+    const phrases = [
+      '强制隔离戒毒所 北京',
+      '云南省昆明市',
+      '广西壮族自治区司法厅',
+      '全国在册吸毒人员',
+      '社区戒毒和社区康复',
+    ];
+    for (const phrase of [...phrases, phrases.join(' ')])
+      expect(detectEncoding(encoded(`country,place\nCHN,${phrase}\n`.repeat(5), 'gb18030')).encoding).toBe(
+        'gb18030',
+      );
+    const thais = ['ลาดหลุมแก้ว', 'กรมราชทัณฑ์ กระทรวงยุติธรรม', 'สำนักงาน ป.ป.ส. ปี 2563', 'ไทยแลนด์ เชียงราย 25 คน'];
+    for (const phrase of thais)
+      expect(
+        detectEncoding(encoded(`country,place\nTHA,${phrase}\n`.repeat(5), 'windows-874')).encoding,
+      ).toBe('windows-874');
+  });
+
   test('UTF-8 of a sample that ends within a letter', () => {
     expect(detectEncoding(Buffer.from('a\nế').subarray(0, -1)).encoding).toBe('utf-8');
   });

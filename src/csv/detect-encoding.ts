@@ -52,9 +52,10 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The library does not know the code page of Thailand, so that one is tried first. */
+/** The library does not know the code page of Thailand, and takes a few Chinese words for Latin: these are tried first. */
 function narrowOf(bytes: Uint8Array): Encoding {
   if (isThai(bytes)) return 'windows-874';
+  if (isChinese(bytes)) return 'gb18030';
   const likely = analyse(bytes).map(({ name }) => narrow.get(name));
   return likely.find((encoding) => encoding !== undefined) ?? 'windows-1252';
 }
@@ -66,6 +67,22 @@ const narrow: ReadonlyMap<string, Encoding> = new Map([
   ['ISO-8859-1', 'windows-1252'],
 ]);
 
+/** Signs of common Chinese words take two high bytes each, the first from a narrow range: other letters stand alone or begin elsewhere. */
+function isChinese(bytes: Uint8Array): boolean {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const all = text.match(/[\x80-\xff]+/g) ?? [];
+  // a sample may end within a sign
+  const runs = /[\x80-\xff]$/.test(text) ? all.slice(0, -1) : all;
+  const common = runs
+    .flatMap((run) => run.match(/[\s\S]{2}/g) ?? [])
+    .filter((pair) => /^[\xb0-\xd7]/.test(pair));
+  const high = runs.reduce((sum, run) => sum + run.length, 0);
+  return high > 0 && runs.every((run) => run.length % 2 === 0) && common.length * 2 >= high * 0.7;
+}
+
+/** Chinese bytes read as Thai put figures among letters, vowels where none can stand, and letters that Thai gave up. */
+const unlikely = /[ก-ฮ][๐-๙]|[๐-๙][ก-ฮ]|[เ-ไ](?![ก-ฮ])|(?<![ก-ฮัิ-ฺ็-๎])[ะาำ]|[ฃฅฦ๏๚๛]/g;
+
 /** Vowels and tones that stand above or below must follow a Thai letter; in any other text many would not. */
 function isThai(bytes: Uint8Array): boolean {
   const text = new TextDecoder('windows-874').decode(bytes);
@@ -73,5 +90,7 @@ function isThai(bytes: Uint8Array): boolean {
   const hanging = count(/[ัิ-ฺ็-๎]/g);
   const misplaced = count(/(?<![ก-๛])[ัิ-ฺ็-๎]/g);
   const others = count(/[^\0-\x7fก-๛‘’“”–—…€\u00a0]/g);
-  return count(/[ก-ฮ]/g) > 4 && others === 0 && hanging > 0 && misplaced <= hanging * 0.05;
+  const letters = count(/[ก-ฮ]/g);
+  const rightly = misplaced <= hanging * 0.05 && count(unlikely) <= letters * 0.05;
+  return letters > 4 && others === 0 && hanging > 0 && rightly;
 }

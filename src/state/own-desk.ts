@@ -63,7 +63,7 @@ export class OwnDesk {
     told: (progress: Progress) => void,
   ): Promise<Opened> => {
     const sample = new Uint8Array(await file.slice(0, sampleBytes).arrayBuffer());
-    const refused = sample.length === 0 ? 'empty' : notText(sample);
+    const refused = isBlank(sample) ? 'empty' : notText(sample);
     if (refused !== null) return { refused };
     const dialect = sniff(sample, known);
     this.#file = await readAll(file, dialect, told);
@@ -148,6 +148,11 @@ const noFacets: OwnFacets = {
   confidence: [],
   years: { from: [], to: [] },
 };
+
+/** Nothing, or nothing but blanks and line ends. */
+function isBlank(sample: Uint8Array): boolean {
+  return sample.every((byte) => byte === 32 || (byte >= 9 && byte <= 13));
+}
 
 async function readAll(file: Blob, dialect: Dialect, told: (progress: Progress) => void): Promise<LongFile> {
   const reader = new BytesReader(dialect);
