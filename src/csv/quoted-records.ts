@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { IssueKind } from '../base/issue.js';
 import { type RecordForms, recordForms } from './record-forms.js';
+import { textOf } from './typed-column.js';
 
 /** A record that was found whole, or a line of one that is faulty. */
 export interface QuotedRecord {
@@ -10,12 +11,10 @@ export interface QuotedRecord {
   readonly fault: Extract<IssueKind, 'open_quote' | 'stray_quote'> | null;
 }
 
-/** A cell in quotes may hold no more than so much, so that a quote that never closes cannot swallow a file. */
+/** A record over several lines may have so many bytes, so that a quote that never closes cannot swallow a file. */
 const longest = 100_000;
 const quote = 34;
 const feed = 10;
-// a mark within a file is a sign like others
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Finds records with quotes in the bytes of a file, and splits them by Papa Parse. */
 export class QuotedRecords {
@@ -29,26 +28,26 @@ export class QuotedRecords {
     this.#delimiter = delimiter;
   }
 
-  /** The record with quotes that begins at a place, or a line without; null where it may go on in the next piece. */
+  /** The record that begins at a place, with quotes or without; null where it may go on in the next piece. A whole line must follow. */
   at(bytes: Uint8Array, start: number, last: boolean): QuotedRecord | null {
     const first = bytes.indexOf(feed, start) + 1;
-    for (let end = first; end > 0; end = afterNextQuote(bytes, end)) {
-      const record = decoder.decode(bytes.subarray(start, end - 1));
-      if (this.#forms.isWhole(record) && (end === first || this.#isWide(record)))
-        return { end, record, fault: null };
-      if (!this.#forms.isOpen(record) || record.length > longest) return this.#faulty(bytes, start, first);
-    }
-    return last || bytes.length - start > longest ? this.#faulty(bytes, start, first) : null;
-  }
-
-  #faulty(bytes: Uint8Array, start: number, end: number): QuotedRecord {
-    const record = decoder.decode(bytes.subarray(start, end - 1));
-    return { end, record, fault: this.#forms.isOpen(record) ? 'open_quote' : 'stray_quote' };
+    const line = textOf(bytes, start, first - 1);
+    if (this.#forms.isWhole(line)) return { end: first, record: line, fault: null };
+    const limit = start + longest;
+    const end = this.#forms.isOpen(line) ? closedAt(bytes, start, limit) : first;
+    if (end > 0) return this.#overLines(bytes, start, end) ?? this.#faulty(line, first);
+    return last || bytes.length > limit ? this.#faulty(line, first) : null;
   }
 
   /** A record over several lines that has too few cells or too many is taken for a quote gone astray. */
-  #isWide(record: string): boolean {
-    return this.width === 0 || this.split(record).length === this.width;
+  #overLines(bytes: Uint8Array, start: number, end: number): QuotedRecord | null {
+    const record = textOf(bytes, start, end - 1);
+    const isWide = () => this.width === 0 || this.split(record).length === this.width;
+    return this.#forms.isWhole(record) && isWide() ? { end, record, fault: null } : null;
+  }
+
+  #faulty(record: string, end: number): QuotedRecord {
+    return { end, record, fault: this.#forms.isOpen(record) ? 'open_quote' : 'stray_quote' };
   }
 
   /** The cells of a whole record, without its line end. */
@@ -59,8 +58,12 @@ export class QuotedRecords {
   }
 }
 
-/** The end of the line that holds the next quote; 0 where there is none yet. */
-function afterNextQuote(bytes: Uint8Array, from: number): number {
-  const next = bytes.indexOf(quote, from);
-  return next < 0 ? 0 : bytes.indexOf(feed, next) + 1;
+/** The end of the first line that ends outside of quotes; 0 where there is none up to a limit. */
+function closedAt(bytes: Uint8Array, start: number, limit: number): number {
+  const most = Math.min(bytes.length, limit);
+  let isOpen = false;
+  for (let at = start; at < most; at++)
+    if (bytes[at] === quote) isOpen = !isOpen;
+    else if (bytes[at] === feed && !isOpen) return at + 1;
+  return 0;
 }

@@ -1,7 +1,7 @@
 import { joined } from './cell-block.js';
 import type { Dialect } from './dialect.js';
 import { byteOrderMarks, type Encoding } from './encodings.js';
-import type { Fault } from './record-reader.js';
+import { FaultList, type Faults } from './faults.js';
 import { LongTable } from './long-table.js';
 import { RecordReader } from './record-reader.js';
 
@@ -14,14 +14,14 @@ export interface Progress {
 /** A file that was read. Without a header there is no table. */
 export interface LongFile {
   readonly table: LongTable | null;
-  readonly faults: readonly Fault[];
+  readonly faults: Faults;
 }
 
 /** Reads the bytes of a file, piece by piece, into a long table. */
 export class BytesReader {
   readonly #inUtf8: (bytes: Uint8Array, last: boolean) => Uint8Array;
   readonly #reader: RecordReader;
-  readonly #faults: Fault[] = [];
+  readonly #faults = new FaultList();
   #table: LongTable | null = null;
   #return = false;
   #bytes = 0;
@@ -31,7 +31,7 @@ export class BytesReader {
     this.#reader = new RecordReader(delimiter, {
       header: (cells) => (this.#table = new LongTable(cells)),
       rows: (block) => this.#table?.add(block),
-      fault: (fault) => this.#faults.push(fault),
+      fault: (fault) => this.#faults.add(fault),
     });
   }
 
@@ -51,9 +51,9 @@ export class BytesReader {
 
   /** Makes every line end LF; one of two signs may be parted by the end of a piece. */
   #withFeeds(bytes: Uint8Array): Uint8Array {
-    const joined = this.#return && bytes[0] === feed ? bytes.subarray(1) : bytes;
+    const rest = this.#return && bytes[0] === feed ? bytes.subarray(1) : bytes;
     this.#return = bytes.length === 0 ? this.#return : bytes.at(-1) === carriageReturn;
-    return joined.includes(carriageReturn) ? fed(joined) : joined;
+    return rest.includes(carriageReturn) ? fed(rest) : rest;
   }
 }
 

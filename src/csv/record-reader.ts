@@ -1,15 +1,7 @@
-import type { IssueKind } from '../base/issue.js';
 import { shortText } from '../base/short-text.js';
 import { BlockMaker, boundsOf, type CellBlock, joined } from './cell-block.js';
+import type { Fault } from './faults.js';
 import { type QuotedRecord, QuotedRecords } from './quoted-records.js';
-
-/** A record that cannot be read: it costs its first line only. */
-export interface Fault {
-  readonly kind: Extract<IssueKind, 'open_quote' | 'stray_quote' | 'ragged_row'>;
-  readonly line: number;
-  readonly expected: string;
-  readonly found: string;
-}
 
 /** What is told of the records of a file as they come. */
 export interface RecordSink {
@@ -111,8 +103,7 @@ export class RecordReader {
   }
 
   #takeCells(cells: readonly string[], maker: BlockMaker): void {
-    const isBlank = cells.length === 1 && cells[0] === '';
-    if (cells.length !== this.#width || isBlank) this.#odd(isBlank ? 0 : cells.length, this.#line);
+    if (cells.length !== this.#width) this.#odd(cells.length, this.#line);
     else {
       this.#tellBlankBefore(this.#line);
       maker.row(cells, this.#line);
@@ -142,8 +133,8 @@ export class RecordReader {
 
   /** Blank lines at the end of a file are nothing; those that others follow are told. */
   #tellBlankBefore(line: number): void {
+    if (!((this.#blank[0] ?? line) < line)) return;
     const told = this.#blank.filter((blank) => blank < line);
-    if (told.length === 0) return;
     this.#blank = this.#blank.slice(told.length);
     for (const blank of told) this.#tellRagged(0, blank);
   }

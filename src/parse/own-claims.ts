@@ -147,16 +147,13 @@ class ClaimColumns {
     return { value: number('value'), low: number('low'), high: number('high') };
   }
 
-  /** Of rows with one id the first is right. A row may have that of a row of the record, as a corrected copy has: that is only told. */
+  /** Ids that come again, here or in the record, are told. Their rows stay: the column may name a site, and marks are named by their lines. */
   ids(record: RecordIds): OwnIds | null {
     if (!this.#cells.varies('id')) return null;
     const of = (cell: Cell) => (typeof cell === 'string' ? hashOf(cell) : 0);
     const ids = new OwnIds(this.#cells, this.#write('id', new Uint32Array(this.#rows), of, badId), record);
-    const { good, problems } = this.#told;
-    ids.each((row, kind) => {
-      if (kind === 'duplicate_id') good[row] = 0;
-      problems.add(row, ownColumnNames.indexOf('id'), kind);
-    });
+    const at = ownColumnNames.indexOf('id');
+    ids.each((row, kind) => this.#told.problems.add(row, at, kind));
     return ids;
   }
 

@@ -29,11 +29,10 @@ export class OwnFile {
     countries: readonly Country[],
     record: RecordIds = new Map(),
   ) {
-    const { table, faults } = file;
+    const { table } = file;
     this.#name = name;
     this.#file = file;
     this.#issues = [
-      ...faults.map((fault) => ({ ...fault, file: name, column: null })),
       ...headerIssues(name, table?.header ?? []),
       ...fillingIssues(name, mapping, countries, file),
     ];
@@ -56,13 +55,18 @@ export class OwnFile {
   }
 
   get counts(): ProblemCounts {
-    const counts = new Map(this.#checked?.problems.counts);
+    const counts = new Map<IssueKind, number>([
+      ...this.#file.faults.counts,
+      ...(this.#checked?.problems.counts ?? []),
+    ]);
     for (const { kind } of this.#issues) counts.set(kind, (counts.get(kind) ?? 0) + 1);
     return [...counts].sort(([, a], [, b]) => b - a);
   }
 
   /** Problems of a kind, or of all, those of whole lines first, then those of cells in the order of their rows. */
   *problems(kind: IssueKind | null): Generator<Issue> {
+    for (const fault of this.#file.faults.listed)
+      if (kind === null || fault.kind === kind) yield { ...fault, file: this.#name, column: null };
     for (const issue of this.#issues) if (kind === null || issue.kind === kind) yield issue;
     for (const problem of this.#checked?.problems.each(kind) ?? []) yield this.#issueOf(problem);
   }

@@ -22,7 +22,7 @@ const valuesOf = (file: OwnFile) =>
 const toldOf = (file: OwnFile) =>
   [...file.problems(null)].map(({ line, kind, expected, found }) => [line, kind, expected, found]);
 
-test('OwnFile leaves out a row whose id stands before, and says where; rows without an id may be many', () => {
+test('OwnFile says of an id where it stood before, and keeps the row; rows without an id may be many', () => {
   const rows = [
     'id,country,start,value',
     'a,VNM,2016,5',
@@ -37,7 +37,7 @@ test('OwnFile leaves out a row whose id stands before, and says where; rows with
     [6, 'duplicate_id', 'mine.csv:2', 'a'],
     [6, 'unknown_reference', 'countries.csv', 'X'],
   ]);
-  expect(valuesOf(file)).toEqual([5, 6, 6]);
+  expect(valuesOf(file)).toEqual([5, 6, 6, 7]);
 });
 
 test('OwnFile tells of an id of the record, and keeps the row: it may be a corrected copy', () => {

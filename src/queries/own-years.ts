@@ -34,26 +34,31 @@ export class YearCounts {
   counted(): OwnYears {
     const { from, to } = this.#filters;
     const years = [...this.#seen].sort((a, b) => a - b);
-    const rows = (counts: ReadonlyMap<number, number>, within: (year: number) => boolean) =>
-      [...counts].reduce((sum, [year, count]) => sum + (within(year) ? count : 0), 0);
+    const upTo = running(years, this.#firsts);
+    const since = running(years.toReversed(), this.#lasts).reverse();
     return {
-      from: years
-        .filter((year) => to === null || year <= to)
-        .map((year) => [year, rows(this.#lasts, (last) => last >= year)]),
-      to: years
-        .filter((year) => from === null || year >= from)
-        .map((year) => [year, rows(this.#firsts, (first) => first <= year)]),
+      from: since.filter(([year]) => to === null || year <= to),
+      to: upTo.filter(([year]) => from === null || year >= from),
     };
   }
 
   #lastYear(row: number, first: number): number {
     const to = this.#claims.to[row] ?? NaN;
     let end = this.#ends.get(first);
-    if (end === undefined) this.#ends.set(first, (end = Date.UTC(first + 1, 0, 1)));
+    if (end === undefined) this.#ends.set(first, (end = new Date(0).setUTCFullYear(first + 1, 0, 1)));
     return to <= end ? first : new Date(to - 1).getUTCFullYear();
   }
 }
 
 function add(counts: Map<number, number>, year: number): void {
   counts.set(year, (counts.get(year) ?? 0) + 1);
+}
+
+/** For each year, the rows of all years up to it in this order. */
+function running(
+  years: readonly number[],
+  counts: ReadonlyMap<number, number>,
+): (readonly [number, number])[] {
+  let sum = 0;
+  return years.map((year) => [year, (sum += counts.get(year) ?? 0)] as const);
 }

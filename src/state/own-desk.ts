@@ -76,7 +76,7 @@ export class OwnDesk {
         dialect,
         header: table.header,
         rows: table.rows,
-        lost: this.#file.faults.length,
+        lost: this.#file.faults.total,
         first,
         mapping: mappingOf(table.header),
       },
@@ -156,12 +156,12 @@ function isBlank(sample: Uint8Array): boolean {
 
 async function readAll(file: Blob, dialect: Dialect, told: (progress: Progress) => void): Promise<LongFile> {
   const reader = new BytesReader(dialect);
-  const fetched = (at: number) => file.slice(at, at + pieceBytes * 8).arrayBuffer();
-  let next = fetched(0);
-  for (let at = 0; at < file.size; at += pieceBytes * 8) {
+  const size = pieceBytes * 8;
+  const fetched = (at: number) => file.slice(at, at + size).arrayBuffer();
+  for (let at = 0, next = fetched(0); at < file.size; at += size) {
     const bytes = new Uint8Array(await next);
     // the disk goes on while these are read
-    next = fetched(at + pieceBytes * 8);
+    if (at + size < file.size) next = fetched(at + size);
     for (let from = 0; from < bytes.length; from += pieceBytes)
       reader.push(bytes.subarray(from, from + pieceBytes));
     told(reader.progress);
