@@ -1,3 +1,4 @@
+import { partOf } from './embeds/parts.js';
 import { tellHeight } from './embeds/tell-height.js';
 import { wake } from './embeds/wake.js';
 
@@ -24,10 +25,18 @@ function dress({ head, styleSheets }: Document): void {
 function start(page: HTMLElement): void {
   wake(page);
   tellHeight(window, page);
+  partOf(page, 'save')?.addEventListener('click', () => void save(page));
   if (narrowing.split(' ').some((key) => query.has(key))) void narrow(page);
 }
 
 async function narrow(page: HTMLElement): Promise<void> {
   const { narrowed } = await import('./embed-narrowed.js');
-  await narrowed(page, new URL(page.dataset['rows'] ?? '', document.baseURI).href);
+  await narrowed(page, rowsOf(page));
 }
+
+async function save(page: HTMLElement): Promise<void> {
+  const { saved } = await import('./embed-narrowed.js');
+  await saved(page, rowsOf(page));
+}
+
+const rowsOf = (page: HTMLElement) => new URL(page.dataset['rows'] ?? '', document.baseURI).href;

@@ -1,28 +1,12 @@
-import type { PartialDate } from '../base/dates.js';
-import { startOf } from '../base/dates.js';
 import type { OtherTable } from '../queries/find-row.js';
 import { features } from '../tables/alternatives.js';
-import { confidences } from '../tables/observations.js';
 import { statuses } from '../tables/recommendations.js';
 import type { Tables } from '../tables/tables.js';
-import { figure, numbers, opening, type TableColumn, type Title, wide, words } from './table-column.js';
+import { eventColumns } from './event-columns.js';
+import { confidence, country, day, long, short, source } from './other-cells.js';
+import { figure, numbers, opening, type TableColumn, wide, words } from './table-column.js';
 
 type Columns<T extends OtherTable> = readonly TableColumn<Tables[T][number]>[];
-
-const eventColumns: Columns<'events'> = [
-  country(),
-  day('date', ({ date }) => date),
-  words(
-    'category',
-    ({ m }) => m.evidence_category(),
-    ({ category }, { words: { m } }) => m[`category_${category}` as const](),
-  ),
-  opening(long('title', ({ m }) => m.evidence_title_event())),
-  long('summary', ({ m }) => m.table_summary()),
-  short('actors', ({ m }) => m.evidence_actors()),
-  confidence(),
-  source(),
-];
 
 const programmeColumns: Columns<'alternatives'> = [
   country(),
@@ -132,64 +116,3 @@ export const otherColumns: { readonly [T in OtherTable]: Columns<T> } = {
   mechanisms: actColumns,
   recommendations: recommendationColumns,
 };
-
-function country<Row extends { readonly country: string }>(): TableColumn<Row> {
-  return words(
-    'country',
-    ({ m }) => m.table_country(),
-    (row, { country: name }) => name(row.country),
-  );
-}
-
-function source<Row extends { readonly source: string }>(): TableColumn<Row> {
-  return wide(
-    'source',
-    ({ m }) => m.table_source(),
-    (row, { source: title }) => title(row.source) ?? '…',
-  );
-}
-
-function confidence<Row extends { readonly confidence: (typeof confidences)[number] }>(): TableColumn<Row> {
-  return numbers(
-    'confidence',
-    ({ m }) => m.table_confidence(),
-    (row, { words: { m } }) => m[`confidence_${row.confidence}` as const](),
-    (row) => confidences.indexOf(row.confidence),
-    false,
-  );
-}
-
-/** A column that prints a text of the row as it stands. */
-function short<Id extends string, Row extends { readonly [K in Id]: string | null }>(
-  id: Id,
-  title: Title,
-): TableColumn<Row> {
-  return words(id, title, (row) => row[id] ?? '');
-}
-
-function long<Id extends string, Row extends { readonly [K in Id]: string | null }>(
-  id: Id,
-  title: Title,
-): TableColumn<Row> {
-  return { ...short<Id, Row>(id, title), wide: true };
-}
-
-function day<Row>(
-  id: string,
-  read: (row: Row) => PartialDate | null,
-  title: Title = ({ m }) => m.table_when(),
-): TableColumn<Row> {
-  return numbers(
-    id,
-    title,
-    (row, { words: { date } }) => {
-      const when = read(row);
-      return when === null ? '' : date(when);
-    },
-    (row) => {
-      const when = read(row);
-      return when === null ? -Infinity : startOf(when);
-    },
-    false,
-  );
-}

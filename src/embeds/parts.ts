@@ -13,6 +13,8 @@ export type Part =
   | 'notes'
   | 'table'
   | 'credit'
+  | 'save'
+  | 'saved'
   | 'evidence'
   | 'said'
   | 'facts'

@@ -122,6 +122,7 @@ function writtenPage(
       country,
       full,
       rows: country === null ? '../rows/' : '../../rows/',
+      version: versionName(record.facts.version),
       apart,
       credit: creditLines(words, credited, picture),
       frozen: frozen
