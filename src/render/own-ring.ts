@@ -8,6 +8,7 @@ export function ringed(svg: SVGSVGElement): SVGSVGElement {
       shape.setAttribute('stroke', inks.text.light);
       shape.setAttribute('stroke-width', '1.8');
       shape.setAttribute('stroke-opacity', '1');
+      shape.setAttribute('stroke-dasharray', 'none');
     }
   return svg;
 }
