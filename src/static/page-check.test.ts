@@ -9,7 +9,9 @@ test('pageProblems(html) finds none in a sound page', () => {
     pageProblems(page('<script type="application/json" id="record">{}</script><p id="a">x</p>')),
   ).toEqual([]);
   expect(pageProblems(page('<script type="application/ld+json">{}</script>'))).toEqual([]);
-  expect(pageProblems(page('<div data-picture="silence"><div><svg></svg></div></div>'))).toEqual([]);
+  expect(
+    pageProblems(page('<figure><span data-picture="silence"><span><svg></svg></span></span></figure>')),
+  ).toEqual([]);
 });
 
 test.each([
@@ -19,8 +21,11 @@ test.each([
   ['<script>go()</script>', 'an inline <script> stands in the page'],
   ['<p onclick="go()"></p>', '<p> has a handler: onclick'],
   ['<h1>B</h1>', 'expected one h1, but found 2'],
-  ['<div data-picture="silence"></div>', 'the picture "silence" was not drawn'],
-  ['<div data-picture="silence"></div><div><svg></svg></div>', 'the picture "silence" was not drawn'],
+  ['<figure><span data-picture="silence"></span></figure>', 'the picture "silence" was not drawn'],
+  [
+    '<span data-picture="silence"></span><span><svg></svg></span></div>',
+    'the picture "silence" was not drawn',
+  ],
 ])('pageProblems() tells of %s', (body, problem) => {
   expect(pageProblems(page(body))).toEqual([problem]);
 });

@@ -66,9 +66,9 @@ function onceProblems(html: string, tags: readonly Tag[]): string[] {
 }
 
 /** The first thing in the place of a picture is its drawing. */
-function isUnfilled(html: string, { attributes, end }: Tag): boolean {
+function isUnfilled(html: string, { name, attributes, end }: Tag): boolean {
   if (!attributes.has('data-picture')) return false;
-  const [drawing, close] = [html.indexOf('<svg', end), html.indexOf('</div>', end)];
+  const [drawing, close] = [html.indexOf('<svg', end), html.indexOf(`</${name}>`, end)];
   return drawing < 0 || close < drawing;
 }
 
