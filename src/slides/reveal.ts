@@ -8,7 +8,7 @@ export interface TalkPlace {
 }
 
 export interface RevealKeys {
-  readonly [code: number]: () => void;
+  readonly [code: number]: (event: KeyboardEvent) => void;
 }
 
 /** The part of reveal.js that a talk uses. */
@@ -16,8 +16,8 @@ export interface Talk {
   readonly move: (by: 1 | -1) => void;
   readonly overview: () => void;
   readonly blank: () => void;
-  /** Stands at a page and at one of its steps, once its sections have changed. */
-  readonly go: (index: number, step: number) => void;
+  /** Stands at a page and at one of its steps, once its sections have changed; `again` where they are those that are seen. */
+  readonly go: (index: number, step: number, again: boolean) => void;
   readonly end: () => void;
 }
 
@@ -32,30 +32,43 @@ export async function startTalk(
   const deck = new Reveal(element, { ...settings, keyboard, keyboardCondition: isOurs(element) });
   let isGoing = false;
   const tell = () => {
-    if (isGoing) return;
     const { indexh, indexf } = deck.getState();
     // reveal.js gives none where a page has no steps, whatever its types say
     told({ index: indexh, step: Number.isInteger(indexf) ? indexf : -1 }, talk);
   };
+  const moved = () => {
+    if (isGoing) return;
+    setLive(element, true);
+    tell();
+  };
   // all that is told on the way is of sections that were replaced
-  const go = (index: number, step: number) => {
+  const go = (index: number, step: number, again: boolean) => {
     isGoing = true;
+    setLive(element, !again);
     deck.slide(index, 0, step);
     isGoing = false;
     tell();
   };
   const talk: Talk = {
-    move: (by) => (by === 1 ? deck.next() : deck.prev()),
+    move: (by) => {
+      if (deck.isOverview()) deck[by === 1 ? 'right' : 'left']();
+      else deck[by === 1 ? 'next' : 'prev']();
+    },
     overview: () => deck.toggleOverview(),
     blank: () => deck.togglePause(),
     go,
     end: () => deck.destroy(),
   };
-  for (const kind of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(kind, tell);
+  for (const kind of ['ready', 'slidechanged', 'fragmentshown', 'fragmenthidden']) deck.on(kind, moved);
   deck.on('overviewhidden', left);
   // keys move it before this has ended
   await deck.initialize();
   return talk;
+}
+
+/** At each go reveal.js writes the words of a page for screen readers, who need them once. */
+function setLive(element: HTMLElement, live: boolean): void {
+  element.querySelector('.aria-status')?.setAttribute('aria-live', live ? 'polite' : 'off');
 }
 
 const settings = {

@@ -10,6 +10,7 @@ export class TalkCourse {
   #moves = 0;
   /** Whether a key was pressed before reveal.js was ready: it has to follow then. */
   #late = false;
+  #ended = false;
 
   /** `told` hears of each page that is seen, and of more that is known of it. */
   constructor(pages: TalkPages, told: () => void) {
@@ -17,9 +18,14 @@ export class TalkCourse {
     this.#told = told;
   }
 
-  readonly start = (element: HTMLElement, keys: RevealKeys): Promise<Talk> => {
+  /** Gives what ends it: nothing moves or is told after that. */
+  readonly start = (element: HTMLElement, keys: RevealKeys): (() => void) => {
     const left = () => void this.#leaveOverview();
-    return startTalk(element, keys, this.#moved, left);
+    const started = startTalk(element, keys, this.#moved, left);
+    return () => {
+      this.#ended = true;
+      void started.then((talk) => talk.end());
+    };
   };
 
   readonly move = (by: 1 | -1): void => this.#talk?.move(by);
@@ -37,25 +43,28 @@ export class TalkCourse {
       this.#pages.gather();
       await this.stand();
     }
-    this.#talk.overview();
+    if (!this.#ended) this.#talk.overview();
   };
 
-  /** Has the talk stand before the first step of its page, once its sections have changed. */
-  readonly stand = async (step = -1): Promise<void> => {
+  /** Has the talk stand before the first step of its page, or again where it stood, once its sections have changed. */
+  readonly stand = async (again?: number): Promise<void> => {
     await tick();
+    if (this.#ended) return;
     this.#late = this.#talk === null;
-    this.#talk?.go(this.#pages.index, step);
+    this.#talk?.go(this.#pages.index, again ?? -1, again !== undefined);
   };
 
   async #leaveOverview() {
     // the slide that was chosen is told after this
     await Promise.resolve();
+    if (this.#ended) return;
     this.#pages.whole = false;
     this.#pages.gather();
     await this.stand();
   }
 
   readonly #moved = (at: TalkPlace, talk: Talk) => {
+    if (this.#ended) return;
     this.#talk = talk;
     this.#moves += 1;
     if (this.#late) {
@@ -80,7 +89,7 @@ export class TalkCourse {
   /** Once a page was painted, its neighbours are drawn and made, a little at a time: the next key comes first. */
   async #prepare() {
     const move = this.#moves;
-    const isOver = () => move !== this.#moves || this.#pages.whole;
+    const isOver = () => this.#ended || move !== this.#moves || this.#pages.whole;
     await painted();
     const missing = this.#pages.missing();
     const steps = [

@@ -86,7 +86,10 @@ export class TalkPages {
 
   /** The page that is seen was painted: now its neighbours may be drawn. */
   rest = (far: number): void => {
-    this.#rest = { ...this.place, far };
+    const { slide, part } = this.#rest;
+    // what is drawn around a place stays while the talk is there
+    const known = keyOf({ slide, part }) === keyOf(this.place) ? this.#rest.far : 0;
+    if (known < far) this.#rest = { ...this.place, far };
   };
 
   canTell = (by: TellBy): boolean => {
@@ -105,9 +108,12 @@ export class TalkPages {
 
   /** To a slide that need not stand near; Infinity is its last part, or the last slide. */
   jump = (slide: number, part: number): void => {
-    this.place = { slide: Math.min(slide, this.#source.titles.length - 1), part };
+    const to = Math.min(slide, this.#source.titles.length - 1);
+    const stands = this.stands.filter((stand) => stand.slide === to).length;
+    this.place = { slide: to, part: this.whole ? Math.min(part, stands - 1) : part };
     this.#told = null;
-    this.gather();
+    // reveal.js lays the overview out when it is entered: no section may come or go till it is left
+    if (!this.whole) this.gather();
   };
 
   tell = (by: TellBy): void => {

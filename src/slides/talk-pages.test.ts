@@ -87,6 +87,31 @@ describe('TalkPages', () => {
     expect(at(pages)).toBe('s10 1');
   });
 
+  test('goes to an end of the overview without a section that comes or goes', () => {
+    const { pages } = talk(50);
+    pages.jump(21, 0);
+    settle(pages);
+    pages.whole = true;
+    pages.gather();
+    const stood = pages.stands;
+    pages.jump(0, 0);
+    expect(pages.stands).toBe(stood);
+    expect(pages.index).toBe(0);
+    pages.jump(Infinity, Infinity);
+    expect(pages.stands).toBe(stood);
+    expect(pages.index).toBe(stood.length - 1);
+  });
+
+  test('draws no page anew when it rests again where it rested', () => {
+    const { pages } = talk(9);
+    settle(pages);
+    const near = () => pages.stands.filter((_, index) => pages.isNear(index)).length;
+    pages.rest(2);
+    expect(near()).toBe(3);
+    pages.rest(1);
+    expect(near()).toBe(3);
+  });
+
   test('keeps pages that were put in the place of others, however far it goes', () => {
     const { pages } = talk(50);
     pages.replace([{ ...pageOf(0, 1), parts: 1 }]);

@@ -5,14 +5,16 @@ type Does = Readonly<
     'countries' | 'filter' | 'first' | 'last' | 'overview' | 'close' | 'code' | 'speaker' | 'theme' | 'years',
     () => void
   >
->;
+> & { readonly move: (by: 1 | -1) => void };
 
-/** What keys do in a talk besides those of reveal.js, by their codes: Escape, End, Home, C, N, O, Q, R, S, T, Y. */
+/** What keys do in a talk besides those of reveal.js, by their codes: Escape, End, Home, left, right (with Shift to the ends), C, N, O, Q, R, S, T, Y. */
 export function keysOf(does: Does): RevealKeys {
   return {
     27: does.overview,
     35: does.last,
     36: does.first,
+    37: ({ shiftKey }) => (shiftKey ? does.first() : does.move(-1)),
+    39: ({ shiftKey }) => (shiftKey ? does.last() : does.move(1)),
     67: does.countries,
     78: does.filter,
     79: does.overview,

@@ -1,0 +1,21 @@
+import type { Words } from '../words/words.js';
+import type { ShowPage } from './show-pages.js';
+
+/** Stands in the place of a slide that could not be made, and says why. */
+export function failedPage({ m }: Words, title: string, cause: unknown): ShowPage {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  const slide = {
+    id: 'failed',
+    title,
+    lines: [],
+    picture: null,
+    asides: [],
+    gone: m.show_slide_failed({ why }),
+    seen: null,
+    theme: null,
+    credit: '',
+    shortCredit: '',
+    notes: { points: [], claims: [], more: 0 },
+  };
+  return { slide, lines: [], chart: null, part: 1, parts: 1 };
+}
