@@ -27,8 +27,9 @@ export async function pptx(input: PptxInput, deck: FileDeck): Promise<Uint8Array
 }
 
 /** What a layout is called: "Slide", "Cover", "Slide (dark)". */
-function masterOf(input: PptxInput, theme: Theme, cover: boolean): string {
-  return `${cover ? 'Cover' : 'Slide'}${theme === input.theme ? '' : ` (${theme})`}`;
+function masterOf({ words: { m }, theme: usual }: PptxInput, theme: Theme, cover: boolean): string {
+  const name = cover ? m.pptx_layout_cover() : m.pptx_layout_slide();
+  return theme === usual ? name : m[`pptx_layout_${theme}` as const]({ name });
 }
 
 function defineMasters(file: PptxGenJS, input: PptxInput, theme: Theme): void {
