@@ -33,6 +33,7 @@ export function nativeColumns(
       ...(bars.some(({ id }) => id === null) ? [m.pptx_key_empty()] : []),
       ...rangeKey(m, bars),
       ...(panel.marks.some(({ confidence }) => confidence === 'low') ? [m.pptx_key_low()] : []),
+      ...dottedKey(m, bars),
       ...(panel.marks.some(({ id }) => isOwnId(id)) ? [m.pptx_key_own()] : []),
     ],
     values: valueAxis(picture, panel),
@@ -59,7 +60,12 @@ export function rankedBars({ m, list }: Words, picture: MapPicture, from: number
     heading: picture.lead,
     country: '',
     marks: shown.map(({ mark }) => mark),
-    key: [...rangeKey(m, bars), ...(bars.some(({ hollow }) => hollow) ? [m.pptx_key_part()] : []), ...rest],
+    key: [
+      ...rangeKey(m, bars),
+      ...(bars.some(({ hollow }) => hollow) ? [m.pptx_key_part()] : []),
+      ...dottedKey(m, bars),
+      ...rest,
+    ],
     values: linear(all.flatMap(({ mark }) => reachOf(mark))),
     series: [picture.title],
     bars,
@@ -68,6 +74,11 @@ export function rankedBars({ m, list }: Words, picture: MapPicture, from: number
 
 function rangeKey(m: Words['m'], bars: readonly NativeBar[]): string[] {
   return bars.some(({ range }) => range !== null) ? [m.pptx_key_span()] : [];
+}
+
+/** A line cannot be hollow. */
+function dottedKey(m: Words['m'], bars: readonly NativeBar[]): string[] {
+  return bars.some(({ range, hollow }) => range !== null && hollow) ? [m.pptx_key_dotted()] : [];
 }
 
 function barOf(mark: Mark, category: string, hollow: boolean, series: number): NativeBar {

@@ -1,5 +1,4 @@
 import type { NativeBar, NativeBars } from '../charts/native-chart.js';
-import { isOwnId } from '../tables/own-source.js';
 import { axisIds, categoryAxis, valueAxis } from './chart-axes.js';
 import {
   c,
@@ -15,20 +14,22 @@ import {
   strings,
   val,
 } from './chart-parts.js';
-import { type ChartSheet, columnName, figureIn, hasRanges, spanIn } from './chart-sheet.js';
+import { highIn, isOwn, type RangeGroup, rangeGroups, spanIn } from './chart-ranges.js';
+import { type ChartSheet, columnName, figureIn } from './chart-sheet.js';
 import type { Palette } from './palette.js';
 
 /** Columns of years, or lying bars. */
 export function barsPlot(chart: NativeBars, sheet: ChartSheet, palette: Palette): Markup[] {
   const across = chart.form === 'bars';
   const series = chart.series.map((name, at) => barSeries(chart, name, at, sheet, palette));
+  const ranges = rangeGroups(chart.bars).map((group, at) => rangeSeries(chart, group, at, sheet, palette));
   const shape = [val('barDir', across ? 'bar' : 'col'), val('grouping', 'clustered'), val('varyColors', 0)];
   return [
     c(
       'barChart',
       ...shape,
       ...series,
-      ...(hasRanges(chart.bars) ? [rangeSeries(chart, sheet, palette)] : []),
+      ...ranges,
       val('gapWidth', 40),
       val('overlap', 100),
       val('axId', axisIds.across),
@@ -59,9 +60,7 @@ function barSeries(
     seriesName(`'${sheet.name}'!$${column}$1`, name),
     c('spPr', solid(ink(country)), line(ink(country), 1.5)),
     val('invertIfNegative', 0),
-    ...own.map(({ bar, index }) =>
-      barLook(index, bar.hollow, isOwnId(bar.id ?? '') ? palette.ink : ink(bar.country)),
-    ),
+    ...own.map(({ bar, index }) => barLook(index, bar.hollow, isOwn(bar) ? palette.ink : ink(bar.country))),
     labels(said.map(({ bar, index }) => figureLabel(index, bar.said, 'outEnd', palette.ink))),
     c('cat', strings(cells('A'), categoriesOf(bars))),
     c('val', numbers(cells(column), values)),
@@ -69,36 +68,55 @@ function barSeries(
 }
 
 /** A source that gives only a range gets no bar, which would stand for one figure: a line from low to high, hung from bars that are not seen. */
-function rangeSeries({ bars, series, country }: NativeBars, sheet: ChartSheet, palette: Palette): Markup {
-  const [high, span] = [columnName(series.length + 1), columnName(series.length + 2)];
+function rangeSeries(
+  { bars, series }: NativeBars,
+  group: RangeGroup,
+  at: number,
+  sheet: ChartSheet,
+  palette: Palette,
+): Markup {
+  const column = series.length + 1 + 2 * at;
+  const [high, span] = [columnName(column), columnName(column + 1)];
   const cells = cellsOf(sheet, bars);
-  const said = bars.flatMap((bar, index) => (bar.range && bar.labelled ? [{ bar, index }] : []));
-  const first = bars.find(({ range }) => range !== null);
+  const said = bars.flatMap((bar, index) =>
+    bar.labelled && group.bars.includes(bar) ? [{ bar, index }] : [],
+  );
   return c(
     'ser',
-    val('idx', series.length),
-    val('order', series.length),
-    seriesName(`'${sheet.name}'!$${high}$1`, String(sheet.rows[0]?.[series.length + 1])),
+    val('idx', series.length + at),
+    val('order', series.length + at),
+    seriesName(`'${sheet.name}'!$${high}$1`, String(sheet.rows[0]?.[column])),
     c('spPr', noFill, noLine),
     val('invertIfNegative', 0),
     labels(said.map(({ bar, index }) => figureLabel(index, bar.said, 'outEnd', palette.ink))),
-    c(
-      'errBars',
-      val('errBarType', 'minus'),
-      val('errValType', 'cust'),
-      val('noEndCap', 0),
-      c('minus', numbers(cells(span), bars.map(spanIn))),
-      c('spPr', line(palette.country(first && country === '' ? first.country : country), 3)),
-    ),
+    hung(cells(span), bars, group, palette),
     c('cat', strings(cells('A'), categoriesOf(bars))),
     c(
       'val',
       numbers(
         cells(high),
-        bars.map(({ range }) => range?.[1] ?? null),
+        bars.map((bar) => highIn(group, bar)),
       ),
     ),
   );
+}
+
+/** The lines of ranges, each from its high end down. */
+function hung(cells: string, bars: readonly NativeBar[], group: RangeGroup, palette: Palette): Markup {
+  const spans = bars.map((bar) => spanIn(group, bar));
+  return c(
+    'errBars',
+    val('errBarType', 'minus'),
+    val('errValType', 'cust'),
+    val('noEndCap', 0),
+    c('minus', numbers(cells, spans)),
+    c('spPr', rangeLook(group, palette)),
+  );
+}
+
+/** A line cannot be hollow: one that stands for a hollow bar is dotted, as its outline would be. */
+function rangeLook({ country, own, hollow }: RangeGroup, palette: Palette): Markup {
+  return line(own ? palette.ink : palette.country(country), 3, hollow ? 'sysDash' : 'solid');
 }
 
 function cellsOf({ name }: ChartSheet, bars: readonly NativeBar[]): (column: string) => string {

@@ -6,6 +6,7 @@ import type {
   NativePoints,
 } from '../charts/native-chart.js';
 import type { Words } from '../words/words.js';
+import { highIn, rangeGroups, spanIn } from './chart-ranges.js';
 
 /** The sheet that a chart is drawn from: its references name these cells, so that a change of a cell changes the chart. */
 export interface ChartSheet {
@@ -56,13 +57,14 @@ function pointRow(name: string, { when, year, value, said, id }: NativePoint) {
   return [name, when, year, value, said, id];
 }
 
-/** Columns of ranges stand after those of the series, where there are any: the high end, and how far below it the low end is. */
+/** Columns of ranges stand after those of the series, two for each look that they have: the high end, and how far below it the low end is. */
 function barSheet({ m }: Words, { series, bars }: NativeBars): ChartSheet {
-  const ranged = hasRanges(bars);
+  const groups = rangeGroups(bars);
+  const high = m.pptx_sheet_high();
   const head = [
     m.pptx_sheet_shown(),
     ...series,
-    ...(ranged ? [m.pptx_sheet_high(), m.pptx_sheet_span()] : []),
+    ...groups.flatMap(({ own }) => [own ? m.own_yours({ text: high }) : high, m.pptx_sheet_span()]),
     m.pptx_sheet_when(),
     m.pptx_sheet_said(),
     m.pptx_sheet_row(),
@@ -70,7 +72,7 @@ function barSheet({ m }: Words, { series, bars }: NativeBars): ChartSheet {
   const rows = bars.map((bar) => [
     bar.category,
     ...series.map((_, at) => figureIn(bar, at)),
-    ...(ranged ? [bar.range?.[1] ?? null, spanIn(bar)] : []),
+    ...groups.flatMap((group) => [highIn(group, bar), spanIn(group, bar)]),
     bar.when,
     bar.said,
     bar.id,
@@ -80,15 +82,6 @@ function barSheet({ m }: Words, { series, bars }: NativeBars): ChartSheet {
     rows: [head, ...rows],
     blocks: series.map(() => ({ from: 2, to: bars.length + 1 })),
   };
-}
-
-export function hasRanges(bars: readonly NativeBar[]): boolean {
-  return bars.some(({ range }) => range !== null);
-}
-
-/** How far the low end of a range is below its high end. */
-export function spanIn({ range }: NativeBar): number | null {
-  return range && range[1] - range[0];
 }
 
 export function figureIn({ series, value }: NativeBar, at: number): number | null {
