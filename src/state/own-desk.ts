@@ -43,7 +43,7 @@ export interface RecordKnown {
 
 export type Opened = { readonly refused: NotText | 'empty' | 'no_header' } | { readonly read: OwnRead };
 
-const pieceBytes = 1 << 17;
+const pieceBytes = 1 << 20;
 const sampleBytes = 1 << 16;
 const shownRows = 8;
 /** Marks are drawn one by one up to so many; more are drawn together. */
