@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { en as words } from '../words/en.js';
 import { failedPage } from './failed-page.js';
 import type { Talk, TalkPlace } from './reveal.js';
@@ -25,6 +25,10 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('requestAnimationFrame', (done: () => void) => setTimeout(done));
   deck.go.mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 /** A talk of nine slides that stands at its first, and what ends it. */
