@@ -1,3 +1,5 @@
+import { roomy } from './typed-column.js';
+
 const feed = 10;
 
 /** Rows of cells as places in bytes of UTF-8: cell `c` of row `r` goes from `bounds[2 * (r * width + c)]` to the bound after it. */
@@ -12,22 +14,21 @@ export interface CellBlock {
 
 /** What the records of some whole lines are put into. Cells of lines without quotes stay where they are in these. */
 export class BlockMaker {
-  readonly #bytes: Uint8Array;
+  #bytes: Uint8Array;
   readonly #width: number;
   readonly #delimiter: number;
   readonly #bounds: Uint32Array;
   readonly #lines: number[] = [];
-  readonly #added: Uint8Array[] = [];
   #filled = 0;
   #end: number;
 
-  /** `delimiter` is the code of an ASCII sign; `bounds` has room for `boundsOf` the bytes. */
-  constructor(bytes: Uint8Array, width: number, delimiter: number, bounds: Uint32Array) {
+  /** Of the bytes, those up to `length` are the file's; `delimiter` is the code of an ASCII sign; `bounds` has room for `boundsOf` the length. */
+  constructor(bytes: Uint8Array, length: number, width: number, delimiter: number, bounds: Uint32Array) {
     this.#bytes = bytes;
     this.#width = width;
     this.#delimiter = delimiter;
     this.#bounds = bounds;
-    this.#end = bytes.length;
+    this.#end = length;
   }
 
   get lastLine(): number {
@@ -65,22 +66,23 @@ export class BlockMaker {
     return now;
   }
 
-  /** Takes the cells of a record that was read apart. */
+  /** Takes the cells of a record that was read apart: they are put after the bytes of the file. */
   row(cells: readonly string[], line: number): void {
     const text = cells.join('');
-    const bytes = encoder.encode(text);
-    const isPlain = bytes.length === text.length;
+    // a sign takes three bytes at most for each of its units
+    this.#bytes = roomy(this.#bytes, this.#end + text.length * 3, (length) => new Uint8Array(length));
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(this.#end));
     for (const cell of cells) {
       this.#bounds[this.#filled++] = this.#end;
-      this.#bounds[this.#filled++] = this.#end += isPlain ? cell.length : encoder.encode(cell).length;
+      this.#end += written === text.length ? cell.length : encoder.encode(cell).length;
+      this.#bounds[this.#filled++] = this.#end;
     }
-    this.#added.push(bytes);
     this.#lines.push(line);
   }
 
   get block(): CellBlock {
     return {
-      bytes: this.#added.length > 0 ? joined([this.#bytes, ...this.#added]) : this.#bytes,
+      bytes: this.#bytes,
       bounds: this.#bounds,
       rows: this.#lines.length,
       width: this.#width,
@@ -89,8 +91,8 @@ export class BlockMaker {
   }
 }
 
-/** The most bounds that whole lines have: a cell has a byte of its own at least, the sign that ends it. */
-export const boundsOf = ({ length }: Uint8Array): number => 2 * length;
+/** The most bounds that whole lines of so many bytes have: a cell has a byte of its own at least, the sign that ends it. */
+export const boundsOf = (length: number): number => 2 * length;
 
 const encoder = new TextEncoder();
 

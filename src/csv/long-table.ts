@@ -26,7 +26,7 @@ export class LongTable {
   }
 
   add(block: CellBlock): void {
-    for (const [at, line] of block.lines.entries()) this.lines.note(this.rows + at, line);
+    for (let row = 0; row < block.rows; row++) this.lines.note(this.rows + row, block.lines[row] ?? 0);
     for (const [at, column] of this.#columns.entries()) column.add(block, at);
     this.rows += block.rows;
     if (this.rows >= sampled && this.rows >= this.#checkedAt * 2) this.#settle();
@@ -46,22 +46,25 @@ export class LongTable {
 
 function settled(column: TypedColumn): TypedColumn {
   if (column instanceof WordsColumn) return isVaried(column) ? unlike(column) : column;
-  if (column instanceof NumbersColumn && column.odd.size > column.length / 8)
-    return refilled(column, new TextsColumn());
+  if (column instanceof NumbersColumn && isOdd(column)) return refilled(column, new TextsColumn());
   return column;
 }
 
-function isVaried({ texts, length }: WordsColumn): boolean {
-  return texts.length > length / 5;
+const isVaried = ({ distinct, length }: WordsColumn) => distinct > length / 5;
+const isOdd = ({ odd, length }: NumbersColumn) => odd.size > length / 8;
+
+function unlike({ block }: WordsColumn): TypedColumn {
+  const numbers = new NumbersColumn();
+  numbers.add(block, 0);
+  if (!isOdd(numbers)) return numbers;
+  const texts = new TextsColumn();
+  texts.add(block, 0);
+  return texts;
 }
 
-function unlike(column: WordsColumn): TypedColumn {
-  const numbers = refilled(column, new NumbersColumn());
-  return numbers.odd.size <= column.length / 8 ? numbers : refilled(column, new TextsColumn());
-}
-
+/** Fills a column with the cells of another. */
 function refilled<C extends TypedColumn>(from: TypedColumn, to: C): C {
-  const maker = new BlockMaker(new Uint8Array(), 1, 0, new Uint32Array(2 * from.length));
+  const maker = new BlockMaker(new Uint8Array(), 0, 1, 0, new Uint32Array(2 * from.length));
   for (let row = 0; row < from.length; row++) maker.row([from.text(row)], row);
   to.add(maker.block, 0);
   return to;

@@ -11,6 +11,11 @@ export interface QuotedRecord {
   readonly fault: Extract<IssueKind, 'open_quote' | 'stray_quote'> | null;
 }
 
+/** Papa Parse's inner parser, which its types leave open: made once, where `Papa.parse` makes one for each text. */
+interface Splitter {
+  readonly parse: (text: string, base: number, isBegun: boolean) => Papa.ParseResult<string[]>;
+}
+
 /** A record over several lines may have so many bytes, so that a quote that never closes cannot swallow a file. */
 const longest = 100_000;
 const quote = 34;
@@ -21,11 +26,11 @@ export class QuotedRecords {
   /** Of the header; 0 before it is known. */
   width = 0;
   readonly #forms: RecordForms;
-  readonly #delimiter: string;
+  readonly #parser: Splitter;
 
   constructor(delimiter: string) {
     this.#forms = recordForms(delimiter);
-    this.#delimiter = delimiter;
+    this.#parser = new Papa.Parser({ delimiter, newline: '\n' });
   }
 
   /** The record that begins at a place, with quotes or without; null where it may go on in the next piece. A whole line must follow. */
@@ -52,9 +57,8 @@ export class QuotedRecords {
 
   /** The cells of a whole record, without its line end. */
   split(record: string): readonly string[] {
-    // Papa strips one mark at the start: given one of ours, it leaves the text's own alone
-    const kept = record.startsWith('\ufeff') ? `\ufeff${record}` : record;
-    return Papa.parse<string[]>(kept, { delimiter: this.#delimiter, newline: '\n' }).data[0] ?? [''];
+    const { data } = this.#parser.parse(record, 0, false);
+    return data[0] ?? [''];
   }
 }
 

@@ -1,7 +1,8 @@
 import { shortText } from '../base/short-text.js';
-import { BlockMaker, boundsOf, type CellBlock, joined } from './cell-block.js';
+import { BlockMaker, boundsOf, type CellBlock } from './cell-block.js';
 import type { Fault } from './faults.js';
 import { type QuotedRecord, QuotedRecords } from './quoted-records.js';
+import { roomy } from './typed-column.js';
 
 /** What is told of the records of a file as they come. */
 export interface RecordSink {
@@ -23,7 +24,9 @@ export class RecordReader {
   readonly #records: QuotedRecords;
   readonly #delimiter: number;
   readonly #sink: RecordSink;
-  #rest: Uint8Array[] = [];
+  /** What was not read yet, with room after it. */
+  #bytes: Uint8Array = new Uint8Array(1 << 16);
+  #length = 0;
   #bounds = new Uint32Array();
   #line = 1;
   /** Of the header; 0 before it is read, -1 where it cannot be. */
@@ -38,15 +41,24 @@ export class RecordReader {
 
   /** Takes the next piece of the file; the last one may lack its line end. */
   push(piece: Uint8Array, last = false): void {
-    this.#rest.push(piece);
+    this.#append(piece);
     if (!last && !piece.includes(feed)) return;
-    const bytes = this.#rest.length > 1 ? joined(this.#rest) : piece;
-    const ended = last && bytes.length > 0 && bytes.at(-1) !== feed ? joined([bytes, lineEnd]) : bytes;
-    this.#rest = [this.#rows(this.#afterHeader(ended, last), last).slice()];
+    if (last && this.#length > 0 && this.#bytes[this.#length - 1] !== feed) this.#append(lineEnd);
+    const bytes = this.#bytes.subarray(0, this.#length);
+    const rest = bytes.subarray(this.#rows(bytes, this.#afterHeader(bytes, last), last));
+    this.#bytes.set(rest);
+    this.#length = rest.length;
   }
 
-  /** What follows the header, once that is read: how wide it is must be known before all else. */
-  #afterHeader(bytes: Uint8Array, last: boolean): Uint8Array {
+  #append(piece: Uint8Array): void {
+    const length = this.#length + piece.length;
+    this.#bytes = roomy(this.#bytes, length, (wanted) => new Uint8Array(wanted));
+    this.#bytes.set(piece, this.#length);
+    this.#length = length;
+  }
+
+  /** Where the header ends, once that is read: how wide it is must be known before all else. */
+  #afterHeader(bytes: Uint8Array, last: boolean): number {
     let from = 0;
     while (this.#width === 0 && bytes.includes(feed, from)) {
       const special = this.#records.at(bytes, from, last);
@@ -54,7 +66,7 @@ export class RecordReader {
       this.#header(special);
       from = special.end;
     }
-    return bytes.subarray(from);
+    return from;
   }
 
   #header({ record, fault }: QuotedRecord): void {
@@ -68,12 +80,12 @@ export class RecordReader {
     this.#sink.header(cells);
   }
 
-  /** Reads the rows of all whole records, and gives what may go on in the next piece. */
-  #rows(bytes: Uint8Array, last: boolean): Uint8Array {
-    if (this.#width <= 0) return this.#width === 0 ? bytes : new Uint8Array();
+  /** Reads the rows of all whole records from a place on; gives where what may go on in the next piece begins. */
+  #rows(bytes: Uint8Array, from: number, last: boolean): number {
+    if (this.#width <= 0) return this.#width === 0 ? from : bytes.length;
     const end = bytes.lastIndexOf(feed) + 1;
-    const maker = this.#maker(bytes.subarray(0, end));
-    let at = 0;
+    const maker = this.#maker(bytes.length);
+    let at = from;
     while (at < end) {
       const next = bytes.indexOf(quote, at);
       const start = next < 0 || next >= end ? end : Math.max(at, bytes.lastIndexOf(feed, next) + 1);
@@ -86,14 +98,15 @@ export class RecordReader {
       at = special.end;
     }
     const { block } = maker;
+    this.#bytes = block.bytes;
     if (block.rows > 0) this.#sink.rows(block);
-    return bytes.subarray(at);
+    return at;
   }
 
-  #maker(bytes: Uint8Array): BlockMaker {
-    const most = boundsOf(bytes);
+  #maker(length: number): BlockMaker {
+    const most = boundsOf(length);
     if (this.#bounds.length < most) this.#bounds = new Uint32Array(most);
-    return new BlockMaker(bytes, this.#width, this.#delimiter, this.#bounds);
+    return new BlockMaker(this.#bytes, length, this.#width, this.#delimiter, this.#bounds);
   }
 
   #take({ record, fault }: QuotedRecord, maker: BlockMaker): void {

@@ -3,27 +3,29 @@ import { roomy, textOf, type TypedColumn, type Writable } from './typed-column.j
 
 const slots = 1 << 14;
 
-/** Texts that come again and again: each is kept once, and cells are its number. */
+/** Texts that come again and again: the bytes of each are kept once, and cells are its number. */
 export class WordsColumn implements TypedColumn {
   readonly form = 'words';
   length = 0;
-  readonly texts: string[] = [];
-  codes = new Uint32Array(1024);
-  readonly #known = new Map<string, number>();
+  distinct = 0;
+  #codes = new Uint32Array(1024);
   /** The bytes of all texts, and where those of each begin. */
   #pool = new Uint8Array(1024);
   #starts = new Uint32Array(64);
-  /** By a mark of its bytes, the text met last, counted from 1: most cells are found here, and never become a text of their own. */
+  /** By the mark of some of its bytes, the text met last, counted from 1: most cells are found here. */
   readonly #near = new Uint32Array(slots);
+  /** All texts, counted from 1, at the mark of all of their bytes or the next free place after it; half of the places are free at least. */
+  #places = new Uint32Array(128);
+  readonly #texts: string[] = [];
 
   get size(): number {
-    const kept = this.codes.byteLength + this.#pool.byteLength + this.#starts.byteLength;
-    return kept + this.texts.reduce((sum, text) => sum + text.length + 90, 0);
+    const kept = [this.#codes, this.#pool, this.#starts, this.#places];
+    return kept.reduce((sum, { byteLength }) => sum + byteLength, this.#texts.length * 90);
   }
 
   add = ({ bytes, bounds, rows, width }: CellBlock, at: number): void => {
-    this.codes = roomy(this.codes, this.length + rows, (length) => new Uint32Array(length));
-    const { codes } = this;
+    this.#codes = roomy(this.#codes, this.length + rows, (length) => new Uint32Array(length));
+    const codes = this.#codes;
     let { length } = this;
     const step = width * 2;
     for (let row = 0, bound = at * 2; row < rows; row++, bound += step)
@@ -31,13 +33,28 @@ export class WordsColumn implements TypedColumn {
     this.length = length;
   };
 
-  text = (row: number): string => this.texts[this.codes[row] ?? 0] ?? '';
+  text = (row: number): string => this.#textOf(this.#codes[row] ?? 0);
 
   write = (out: Writable, of: (text: string) => number): void => {
-    const values = this.texts.map((text) => of(text));
-    const { codes, length } = this;
-    for (let row = 0; row < length; row++) out[row] = values[codes[row] ?? 0] ?? 0;
+    const values = Float64Array.from({ length: this.distinct }, (_, code) => of(this.#textOf(code)));
+    const codes = this.#codes;
+    for (let row = 0; row < this.length; row++) out[row] = values[codes[row] ?? 0] ?? 0;
   };
+
+  /** All cells, in a block of one column. */
+  get block(): CellBlock {
+    const bounds = new Uint32Array(2 * this.length);
+    for (let row = 0; row < this.length; row++) {
+      const code = this.#codes[row] ?? 0;
+      bounds[2 * row] = this.#starts[code] ?? 0;
+      bounds[2 * row + 1] = this.#starts[code + 1] ?? 0;
+    }
+    return { bytes: this.#pool, bounds, rows: this.length, width: 1, lines: [] };
+  }
+
+  #textOf(code: number): string {
+    return (this.#texts[code] ??= textOf(this.#pool, this.#starts[code] ?? 0, this.#starts[code + 1] ?? 0));
+  }
 
   #code(bytes: Uint8Array, from: number, to: number): number {
     const slot = slotOf(bytes, from, to);
@@ -57,19 +74,46 @@ export class WordsColumn implements TypedColumn {
     return true;
   }
 
+  /** The number of a text; one that was not met before gets the next. */
   #learnt(bytes: Uint8Array, from: number, to: number): number {
-    const text = textOf(bytes, from, to);
-    const known = this.#known.get(text);
-    if (known !== undefined) return known;
-    const code = this.texts.push(text) - 1;
-    this.#known.set(text, code);
+    const last = this.#places.length - 1;
+    let place = markOf(bytes, from, to) & last;
+    for (let code = 0; (code = this.#places[place] ?? 0) > 0; place = (place + 1) & last)
+      if (this.#is(code - 1, bytes, from, to)) return code - 1;
+    this.#places[place] = this.distinct + 1;
+    return this.#push(bytes, from, to);
+  }
+
+  #push(bytes: Uint8Array, from: number, to: number): number {
+    const code = this.distinct++;
     const start = this.#starts[code] ?? 0;
     this.#pool = roomy(this.#pool, start + to - from, (length) => new Uint8Array(length));
     this.#pool.set(bytes.subarray(from, to), start);
     this.#starts = roomy(this.#starts, code + 2, (length) => new Uint32Array(length));
     this.#starts[code + 1] = start + to - from;
+    if (this.distinct * 2 > this.#places.length) this.#spread();
     return code;
   }
+
+  /** Finds each text a place anew, among more. */
+  #spread(): void {
+    const places = new Uint32Array(this.#places.length * 4);
+    const last = places.length - 1;
+    for (let code = 0; code < this.distinct; code++) {
+      let place = markOf(this.#pool, this.#starts[code] ?? 0, this.#starts[code + 1] ?? 0) & last;
+      while (places[place] !== 0) place = (place + 1) & last;
+      places[place] = code + 1;
+    }
+    this.#places = places;
+  }
+}
+
+/** A number that is another for nearly every text (FNV-1a, stirred). */
+function markOf(bytes: Uint8Array, from: number, to: number): number {
+  let mark = 0x811c9dc5;
+  for (let at = from; at < to; at++) mark = Math.imul(mark ^ (bytes[at] ?? 0), 0x01000193);
+  mark = Math.imul(mark ^ (mark >>> 15), 0x2c1b3c6d);
+  return (mark ^ (mark >>> 13)) >>> 0;
 }
 
 /** Texts of one length with the same signs in five places share a slot. */
