@@ -14,32 +14,49 @@ export interface ParsedTables {
   readonly issues: readonly Issue[];
 }
 
+type RowCounts = Partial<Record<TableName, number>>;
+
 /**
  * Reads the files that are given and checks them, alone and against each other. What is bad is told and left out; what
  * is not given is neither. `expectedRows` uncovers a file that was cut at a line end.
  */
 export function parseTables(
   files: Partial<Record<TableName, Content>>,
-  expectedRows: Partial<Record<TableName, number>> = {},
+  expectedRows: RowCounts = {},
 ): ParsedTables {
-  const parsed = parseAll(files, expectedRows);
-  const rowIssues = [...[...parsed.values()].flatMap(({ cellIssues }) => cellIssues), ...crossIssues(parsed)];
-  const fileIssues = [...parsed.values()].flatMap((table) => table.fileIssues);
-  return { tables: keep(parsed, rowIssues), issues: inOrder([...fileIssues, ...rowIssues]) };
+  const read = new ReadTables(expectedRows);
+  for (const name of tableNames) {
+    const content = files[name];
+    if (content !== undefined) read.add(name, content);
+  }
+  return read.check();
 }
 
 type Parsed = ReadonlyMap<TableName, ParsedTable>;
 
-function parseAll(
-  files: Partial<Record<TableName, Content>>,
-  expectedRows: Partial<Record<TableName, number>>,
-): Parsed {
-  const parsed = new Map<TableName, ParsedTable>();
-  for (const name of tableNames) {
-    const content = files[name];
-    if (content !== undefined) parsed.set(name, parseTable(name, content, expectedRows[name]));
+/** Files of the record, read one by one as they come, and checked against all that came before. */
+export class ReadTables {
+  readonly #parsed = new Map<TableName, ParsedTable>();
+  readonly #expected: RowCounts;
+
+  constructor(expectedRows: RowCounts) {
+    this.#expected = expectedRows;
   }
-  return parsed;
+
+  add = (name: TableName, content: Content): void => {
+    this.#parsed.set(name, parseTable(name, content, this.#expected[name]));
+  };
+
+  /** Whether there was no such file. */
+  isMissing = (name: TableName): boolean =>
+    this.#parsed.get(name)?.fileIssues.some(({ kind }) => kind === 'missing_file') ?? false;
+
+  check(): ParsedTables {
+    const all = [...this.#parsed.values()];
+    const rowIssues = [...all.flatMap(({ cellIssues }) => cellIssues), ...crossIssues(this.#parsed)];
+    const fileIssues = all.flatMap((table) => table.fileIssues);
+    return { tables: keep(this.#parsed, rowIssues), issues: inOrder([...fileIssues, ...rowIssues]) };
+  }
 }
 
 function crossIssues(parsed: Parsed): Issue[] {

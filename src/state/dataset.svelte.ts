@@ -1,9 +1,10 @@
 import type { Issue } from '../base/issue.js';
-import { type Content } from '../parse/parse-table.js';
-import { parseTables } from '../parse/parse-tables.js';
-import { type TableName, tableNames } from '../tables/tables.js';
+import type { Content } from '../parse/parse-table.js';
+import { ReadTables } from '../parse/parse-tables.js';
+import type { TableName } from '../tables/tables.js';
 import type { Data } from './data.js';
 import { LoadedTables } from './loaded-tables.svelte.js';
+import { nextTurn } from './next-turn.js';
 
 /** Fetches a file of the record; what it throws is told to the reader as a missing file. */
 export type FetchBytes = (file: string) => Promise<Uint8Array>;
@@ -14,38 +15,43 @@ type RowCounts = Partial<Record<TableName, number>>;
 export class Dataset implements Data {
   readonly tables = new LoadedTables();
   issues = $state.raw<readonly Issue[]>([]);
-  #files = $state.raw<Partial<Record<TableName, Content>>>({});
+  /** Tables that are there, or whose file could not be had. */
+  #come = $state.raw<readonly TableName[]>([]);
+  readonly #read: ReadTables;
   #asked: Partial<Record<TableName, Promise<void>>> = {};
   readonly #fetchBytes: FetchBytes;
-  readonly #expected: RowCounts;
 
   constructor(fetchBytes: FetchBytes, expected: RowCounts = {}) {
     this.#fetchBytes = fetchBytes;
-    this.#expected = expected;
+    this.#read = new ReadTables(expected);
   }
 
   get failed(): boolean {
-    return Object.values(this.#files).some(isMissing);
+    return this.#come.some(this.#read.isMissing);
   }
 
-  ready = (names: readonly TableName[]): boolean => names.every((name) => this.#files[name] !== undefined);
+  ready = (names: readonly TableName[]): boolean => names.every((name) => this.#come.includes(name));
 
   load = async (names: readonly TableName[]): Promise<void> => {
-    const fetched: Partial<Record<TableName, Content>> = {};
     const fresh = names.filter((name) => this.#asked[name] === undefined);
     if (fresh.length > 0) {
-      const all = Promise.all(fresh.map(async (name) => (fetched[name] = await this.#fetch(name)))).then(() =>
-        this.#take(fetched),
-      );
+      const all = Promise.all(fresh.map(this.#add))
+        .then(nextTurn)
+        .then(() => this.#take(fresh));
       for (const name of fresh) this.#asked[name] = all;
     }
     await Promise.all(names.map((name) => this.#asked[name]));
   };
 
   retry = async (): Promise<void> => {
-    const failed = tableNames.filter((name) => isMissing(this.#files[name]));
+    const failed = this.#come.filter(this.#read.isMissing);
     for (const name of failed) this.#asked = { ...this.#asked, [name]: undefined };
     await this.load(failed);
+  };
+
+  /** A table is read as soon as its file is there: to read all in one go would keep the page from answering. */
+  readonly #add = async (name: TableName): Promise<void> => {
+    this.#read.add(name, await this.#fetch(name));
   };
 
   async #fetch(name: TableName): Promise<Content> {
@@ -56,19 +62,15 @@ export class Dataset implements Data {
     }
   }
 
-  /** All files are checked against each other again, but rows that stand on the page stay the same objects. */
-  #take(fetched: Partial<Record<TableName, Content>>): void {
-    this.#files = { ...this.#files, ...fetched };
-    const { tables, issues } = parseTables(this.#files, this.#expected);
-    for (const name of Object.keys(fetched)) Object.assign(this.tables, pick(tables, name));
+  /** All tables are checked against each other again, but rows that stand on the page stay the same objects. */
+  #take(names: readonly TableName[]): void {
+    const { tables, issues } = this.#read.check();
+    this.#come = [...this.#come.filter((name) => !names.includes(name)), ...names];
+    for (const name of names) Object.assign(this.tables, pick(tables, name));
     this.issues = issues;
   }
 }
 
 function pick(tables: object, name: string): object {
   return Object.fromEntries(Object.entries(tables).filter(([key]) => key === name));
-}
-
-function isMissing(content: Content | undefined): boolean {
-  return typeof content === 'object' && 'missing' in content;
 }
