@@ -30,12 +30,13 @@ export function bandPanels(bands: readonly Band[], { words, name, record, filter
       to,
       low,
       high,
-      said: words.m.own_bands_year({
-        year: year === to ? String(year) : words.m.own_bands_span({ from: String(year), to: String(to) }),
-        n: words.number(rows),
-        low: words.number(low),
-        high: words.number(high),
-      }),
+      said: () =>
+        words.m.own_bands_year({
+          year: year === to ? String(year) : words.m.own_bands_span({ from: String(year), to: String(to) }),
+          n: words.number(rows),
+          low: words.number(low),
+          high: words.number(high),
+        }),
     })),
     dots: claims
       .filter((claim) => isAlike(claim, band))
@@ -48,7 +49,7 @@ export function bandPanels(bands: readonly Band[], { words, name, record, filter
         qualifier: claim.qualifier,
         regime: claim.regime,
         confidence: claim.confidence,
-        said: claimLine(words, claim, name(claim.country)),
+        said: () => claimLine(words, claim, name(claim.country)),
       })),
   }));
 }

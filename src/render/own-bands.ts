@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { Mark } from '../charts/picture.js';
-import { type Frame, root, standsBack, text } from './frame.js';
+import { at, deferred, type Frame, root, standsBack, text } from './frame.js';
 import { glyph, glyphOf } from './glyph.js';
 import { colourOf } from './colours.js';
 import { make, px } from './svg.js';
@@ -18,7 +18,7 @@ export interface BandPanel {
     readonly to: number;
     readonly low: number;
     readonly high: number;
-    readonly said: string;
+    readonly said: () => string;
   }[];
   readonly dots: readonly BandDot[];
 }
@@ -30,23 +30,30 @@ export interface BandDot extends Pick<
 > {
   readonly year: number;
   readonly to: number;
-  readonly said: string;
+  readonly said: () => string;
 }
 
 const [panelHeight, headHeight, gap, left] = [190, 46, 28, 52];
 
-/** Small multiples of bars from the lowest to the highest figure of a year. */
+/** Small multiples of bars from the lowest to the highest figure of a year, row by row. */
 export function drawBands(frame: Frame, label: string, panels: readonly BandPanel[]): SVGSVGElement {
   const across = frame.width < 600 ? 1 : frame.width < 900 ? 2 : 3;
   const width = (frame.width - gap * (across - 1)) / across;
   const span = spanOf(panels);
-  const nodes = panels.map((panel, at) => {
-    const [column, row] = [at % across, Math.floor(at / across)];
-    const place = `translate(${px(column * (width + gap))},${px(row * (panelHeight + gap))})`;
-    return make(frame.document, 'g', { transform: place }, panelParts(frame, panel, width, span));
-  });
-  const rows = Math.ceil(panels.length / across);
-  return root(frame, label, Math.max(1, rows * (panelHeight + gap)), nodes);
+  const nodes = rowsOf(panels, across).map((row, down) =>
+    deferred(frame, () =>
+      row.map((panel, column) => {
+        const parts = make(frame.document, 'g', {}, panelParts(frame, panel, width, span));
+        return at(frame, column * (width + gap), down * (panelHeight + gap), parts);
+      }),
+    ),
+  );
+  return root(frame, label, Math.max(1, nodes.length * (panelHeight + gap)), nodes);
+}
+
+function rowsOf<T>(all: readonly T[], across: number): T[][] {
+  const rows = Math.ceil(all.length / across);
+  return Array.from({ length: rows }, (_, row) => all.slice(row * across, (row + 1) * across));
 }
 
 type Span = readonly [from: number, to: number];
@@ -95,9 +102,9 @@ function grid(frame: Frame, y: Scale, width: number): SVGElement[] {
 }
 
 function yearLabels(frame: Frame, x: Scale, years: Span): SVGElement[] {
-  return [...new Set(years)].map((year, at) =>
-    text(frame, at === 0 ? x(year) : x(year + 1), panelHeight - 2, String(year), {
-      'text-anchor': at === 0 ? 'start' : 'end',
+  return [...new Set(years)].map((year, end) =>
+    text(frame, end === 0 ? x(year) : x(year + 1), panelHeight - 2, String(year), {
+      'text-anchor': end === 0 ? 'start' : 'end',
       'font-size': sizes.axis,
       ...standsBack,
     }),
@@ -120,7 +127,7 @@ function bars(frame: Frame, { years, country }: BandPanel, x: Scale, y: Scale): 
         'fill-opacity': 0.3,
         stroke: 'currentColor',
       },
-      [make(frame.document, 'title', {}, [said])],
+      [make(frame.document, 'title', {}, [said()])],
     ),
   );
   return make(frame.document, 'g', look, all);
@@ -128,20 +135,20 @@ function bars(frame: Frame, { years, country }: BandPanel, x: Scale, y: Scale): 
 
 function dots(frame: Frame, panel: BandPanel, x: Scale, y: Scale): SVGElement {
   const all = panel.dots.map((dot) => {
-    const at = x((dot.year + dot.to + 1) / 2);
-    const title = make(frame.document, 'title', {}, [dot.said]);
-    const range = dot.low === null || dot.high === null ? [] : [upright(frame, dot, at, y)];
-    const figure = dot.value === null ? [] : [glyph(frame, glyphOf(dot), at, y(dot.value), 0.9)];
+    const middle = x((dot.year + dot.to + 1) / 2);
+    const title = make(frame.document, 'title', {}, [dot.said()]);
+    const range = dot.low === null || dot.high === null ? [] : [upright(frame, dot, middle, y)];
+    const figure = dot.value === null ? [] : [glyph(frame, glyphOf(dot), middle, y(dot.value), 0.9)];
     return make(frame.document, 'g', { fill: 'currentColor' }, [title, ...range, ...figure]);
   });
   return make(frame.document, 'g', {}, all);
 }
 
 /** The range of a figure, from its low to its high end. */
-function upright({ document }: Frame, { low, high, confidence }: BandDot, at: number, y: Scale): SVGElement {
+function upright({ document }: Frame, { low, high, confidence }: BandDot, x: number, y: Scale): SVGElement {
   const [from, to] = [y(low ?? 0), y(high ?? 0)];
   return make(document, 'path', {
-    d: `M${px(at)},${px(from)}V${px(to)}M${px(at - 3)},${px(from)}h6M${px(at - 3)},${px(to)}h6`,
+    d: `M${px(x)},${px(from)}V${px(to)}M${px(x - 3)},${px(from)}h6M${px(x - 3)},${px(to)}h6`,
     stroke: 'currentColor',
     'stroke-width': 1.6,
     'stroke-dasharray': confidence === 'low' ? '2,1.6' : null,
