@@ -9,7 +9,10 @@ import { startThread } from './own-worker-here.js';
 vi.mock('./own-keep.js', () => ({ keepFile: vi.fn(), forgetFile: vi.fn(), keptFile: vi.fn() }));
 
 const [keep, forget, keptOnce] = [vi.mocked(keepFile), vi.mocked(forgetFile), vi.mocked(keptFile)];
-const record = () => Promise.resolve({ countries: tables.countries, ids: new Map<string, string>() });
+const record = {
+  fetch: vi.fn(),
+  known: () => Promise.resolve({ countries: tables.countries, ids: new Map<string, string>() }),
+};
 const fileOf = (name: string) => new File(['country,start,n\nVNM,2016,5\n'], name);
 let threads: OwnThread[] = [];
 const start = () => {

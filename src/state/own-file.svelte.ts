@@ -3,9 +3,14 @@ import type { OwnColumn } from '../tables/own-columns.js';
 import type { Filling, Mapping } from '../parse/own-mapping.js';
 import type { Filters } from '../queries/filters.js';
 import type { OwnFacets } from '../queries/own-facets.js';
-import type { Known, OwnChecked, Opened, OwnRead, OwnSeen, RecordKnown } from './own-desk.js';
+import type { Known, OwnChecked, Opened, OwnRead, OwnSeen } from './own-desk.js';
+import { nextTurn } from './next-turn.js';
 import { type Kept, keptFile } from './own-keep.js';
 import { OwnKeeping } from './own-keeping.svelte.js';
+import { OwnPast } from './own-past.svelte.js';
+import { begun, type Reading, stopwatch } from './own-reading.js';
+import type { BesideOwn } from './own-tables.js';
+import { OwnThreads } from './own-threads.js';
 import { type OwnThread, startThread, told } from './own-worker.js';
 
 /** A tab holds no more than so much; docs/scale.md says what to do with larger files. */
@@ -13,15 +18,6 @@ export const largestFile = 500_000_000;
 
 /** Why a file was not read. */
 export type Refused = Extract<Opened, { refused: unknown }>['refused'] | 'too_large' | 'failed';
-
-export interface Reading {
-  readonly name: string;
-  readonly total: number;
-  readonly bytes: number;
-  readonly rows: number;
-  /** Seconds that reading will take yet, as far as can be told. */
-  readonly left: number | null;
-}
 
 /** A reader's own file: it never leaves the browser. */
 export class OwnFileState {
@@ -32,26 +28,25 @@ export class OwnFileState {
   mapping = $state.raw<Mapping | null>(null);
   checked = $state.raw<OwnChecked | null>(null);
   readonly keeping = new OwnKeeping();
-  #past = $state.raw<readonly (Kept | null)[]>([]);
+  readonly #past = new OwnPast();
   #known: Known = {};
   #asked = 0;
   /** Counts up with every file that is opened or taken away. */
   #turn = 0;
-  #thread: OwnThread | null = null;
-  readonly #record: (mapping: Mapping) => Promise<RecordKnown>;
-  readonly #start: () => OwnThread;
+  readonly #threads: OwnThreads;
+  readonly #record: BesideOwn;
 
   /** The rows under the filters of the page, and what these leave. */
   seen = $state.raw<OwnSeen | null>(null);
   facets = $state.raw<OwnFacets | null>(null);
 
-  constructor(record: (mapping: Mapping) => Promise<RecordKnown>, start: () => OwnThread = startThread) {
+  constructor(record: BesideOwn, start: () => OwnThread = startThread) {
     this.#record = record;
-    this.#start = start;
+    this.#threads = new OwnThreads(start);
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#past.any;
   }
 
   /** Some problems of what was checked. */
@@ -65,6 +60,9 @@ export class OwnFileState {
   /** All problems of a kind as CSV. */
   problemsCsv = (kind: IssueKind | null): Promise<string | null> =>
     this.#answer((desk) => desk.problemsCsv(kind));
+
+  /** Starts the thread ahead: a file is likely to come. */
+  prepare = (): void => this.#threads.prepare();
 
   /** Reads a file that the reader chose, dropped or pasted. */
   open = async (file: File): Promise<void> => {
@@ -87,8 +85,7 @@ export class OwnFileState {
   };
 
   undo = async (): Promise<void> => {
-    const before = this.#past.at(-1);
-    this.#past = this.#past.slice(0, -1);
+    const before = this.#past.take();
     if (before?.file !== this.file) this.keeping.drop();
     if (before) await this.#open(before);
     else this.#clear();
@@ -142,10 +139,7 @@ export class OwnFileState {
   };
 
   /** Ends the thread; the page is left. */
-  end = (): void => {
-    this.#thread?.end();
-    this.#thread = null;
-  };
+  end = (): void => this.#threads.end();
 
   #now(): Kept | null {
     return this.file && { file: this.file, known: this.#known, mapping: this.mapping };
@@ -153,11 +147,11 @@ export class OwnFileState {
 
   #remember(): void {
     const now = this.#now();
-    if (now || this.#past.length > 0) this.#past = [...this.#past.slice(-20), now];
+    if (now || this.#past.any) this.#past.add(now);
   }
 
   #clear(): void {
-    this.end();
+    this.#threads.drop();
     this.reading = this.refused = this.file = this.read = this.mapping = this.checked = null;
     this.seen = this.facets = null;
     this.#asked++;
@@ -172,12 +166,12 @@ export class OwnFileState {
       this.refused = { why: 'too_large', name, bytes: size };
       return;
     }
-    this.reading = { name, total: size, bytes: 0, rows: 0, left: null };
-    const thread = (this.#thread = this.#start());
+    this.reading = begun(file);
+    const thread = this.#threads.take();
     thread.onbroken(() => this.#broke(thread, file));
     const opened = await this.#ask(thread, file, known);
     // another file was opened meanwhile, or reading was stopped
-    if (this.#thread !== thread) return;
+    if (this.#threads.at !== thread) return;
     this.reading = null;
     if ('refused' in opened) {
       this.refused = { why: opened.refused, name, bytes: size };
@@ -186,21 +180,24 @@ export class OwnFileState {
     this.#known = known;
     this.file = file;
     this.read = opened.read;
-    await this.#map(mapping ?? opened.read.mapping);
+    this.#record.fetch();
+    // the page shows what was read, and answers, before it lists the columns
+    await nextTurn();
+    if (this.#threads.at === thread) await this.#map(mapping ?? opened.read.mapping);
   }
 
   async #ask(thread: OwnThread, file: File, known: Known): Promise<Opened | { readonly refused: 'failed' }> {
-    const start = performance.now();
+    const now = stopwatch(file);
     try {
       return await thread.desk.open(
         file,
         file.name,
         known,
-        told(({ bytes, rows }) => {
-          if (this.#thread !== thread) return;
-          const passed = (performance.now() - start) / 1000;
-          const left = passed < 0.5 ? null : (passed * (file.size - bytes)) / bytes;
-          this.reading = { name: file.name, total: file.size, bytes, rows, left };
+        told((progress) => {
+          if (this.#threads.at !== thread) return;
+          this.reading = now(progress);
+          // not at once: the page may still be busy with itself
+          if (progress.bytes * 2 > file.size) this.#record.fetch();
         }),
       );
     } catch {
@@ -209,15 +206,15 @@ export class OwnFileState {
   }
 
   async #map(mapping: Mapping): Promise<void> {
-    const [thread, file] = [this.#thread, this.file];
+    const [thread, file] = [this.#threads.at, this.file];
     if (!thread || !file) return;
     this.mapping = mapping;
     // what is kept is what is seen
     if (this.keeping.kept) void this.keep();
     try {
-      const record = await this.#record(mapping);
+      const record = await this.#record.known(mapping);
       const checked = await thread.desk.map(mapping, record);
-      if (this.#thread === thread && this.mapping === mapping) this.checked = checked;
+      if (this.#threads.at === thread && this.mapping === mapping) this.checked = checked;
     } catch {
       this.#broke(thread, file);
     }
@@ -225,7 +222,7 @@ export class OwnFileState {
 
   /** What the desk, in a thread of its own, says of the file; null where there is none, or it broke. */
   async #answer<T>(ask: (desk: OwnThread['desk']) => Promise<T>): Promise<T | null> {
-    const [thread, file] = [this.#thread, this.file];
+    const [thread, file] = [this.#threads.at, this.file];
     if (!thread || !file) return null;
     try {
       return await ask(thread.desk);
@@ -237,7 +234,7 @@ export class OwnFileState {
 
   /** The thread answers no more: that is said, and nothing waits for it. */
   #broke(thread: OwnThread, { name, size }: File): void {
-    if (this.#thread !== thread) return;
+    if (this.#threads.at !== thread) return;
     this.#clear();
     this.refused = { why: 'failed', name, bytes: size };
   }

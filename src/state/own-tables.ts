@@ -7,8 +7,21 @@ import type { Words } from '../words/words.js';
 import type { Data } from './data.js';
 import type { RecordKnown } from './own-desk.js';
 
-/** What a file is checked against: of the record's ids only where it has ids itself. */
-export async function knownFor(data: Data, mapping: Mapping): Promise<RecordKnown> {
+/** The record as far as a reader's own file needs it: opening the page waits for none of it. */
+export interface BesideOwn {
+  /** Fetches what the rows will be drawn beside, while they are read. */
+  readonly fetch: () => void;
+  /** What a file is checked against. */
+  readonly known: (mapping: Mapping) => Promise<RecordKnown>;
+}
+
+export const besideOf = (data: () => Data): BesideOwn => ({
+  fetch: () => void data().load([...claimTables, 'sources', 'series']),
+  known: (mapping) => knownFor(data(), mapping),
+});
+
+/** Of the record's ids only where the file has ids itself. */
+async function knownFor(data: Data, mapping: Mapping): Promise<RecordKnown> {
   const named = typeof mapping.id === 'number' ? claimTables : [];
   await data.load(['countries', ...named]);
   const { tables } = data;

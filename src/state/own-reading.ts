@@ -1,0 +1,30 @@
+import type { Progress } from '../csv/read-bytes.js';
+
+/** How far the reading of a file has come. */
+export interface Reading extends Progress {
+  readonly name: string;
+  readonly total: number;
+  /** Seconds that reading will take yet, as far as can be told. */
+  readonly left: number | null;
+}
+
+/** Before so many seconds nobody can tell how long it will take. */
+const tooSoon = 0.5;
+
+export const begun = ({ name, size }: File): Reading => ({
+  name,
+  total: size,
+  bytes: 0,
+  rows: 0,
+  left: null,
+});
+
+/** Starts now, and makes of what was read since the time that the rest will take. */
+export function stopwatch(file: File): (progress: Progress) => Reading {
+  const start = performance.now();
+  return (progress) => {
+    const passed = (performance.now() - start) / 1000;
+    const left = passed < tooSoon ? null : (passed * (file.size - progress.bytes)) / progress.bytes;
+    return { ...begun(file), ...progress, left };
+  };
+}
