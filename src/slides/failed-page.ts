@@ -19,3 +19,12 @@ export function failedPage({ m }: Words, title: string, cause: unknown): ShowPag
   };
   return { slide, lines: [], chart: null, part: 1, parts: 1 };
 }
+
+/** The pages that are made of a slide; one that cannot be made does not end the talk. */
+export function madePages(words: Words, title: string, make: () => readonly ShowPage[]): readonly ShowPage[] {
+  try {
+    return make();
+  } catch (cause) {
+    return [failedPage(words, title, cause)];
+  }
+}
