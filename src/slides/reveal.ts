@@ -21,14 +21,13 @@ export interface Talk {
   readonly end: () => void;
 }
 
-/** Starts a talk in an element whose sections are its pages; `told` hears of each move, `left` when the overview is left. Its style sheet comes first. */
+/** Starts a talk in an element whose sections are its pages; `told` hears of each move, `left` when the overview is left. Its style sheet, `addTalkStyles`, has to stand before. */
 export async function startTalk(
   element: HTMLElement,
   keyboard: RevealKeys,
   told: (place: TalkPlace, talk: Talk) => void,
   left: () => void,
 ): Promise<Talk> {
-  await addStyles(element.ownerDocument);
   const deck = new Reveal(element, { ...settings, keyboard, keyboardCondition: isOurs(element) });
   let isGoing = false;
   const tell = () => {
@@ -101,12 +100,17 @@ function isOurs(element: HTMLElement): (event: KeyboardEvent) => boolean {
   };
 }
 
-function addStyles(document: Document): Promise<void> {
+/** Fetches what reveal.js looks by: it measures its pages as it starts. */
+export function addTalkStyles(document: Document): Promise<void> {
   if (document.querySelector(`link[href="${styles}"]`)) return Promise.resolve();
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
   return new Promise((done, fail) => {
     link.addEventListener('load', () => done());
-    link.addEventListener('error', () => fail(new Error(`startTalk: ${styles} did not arrive`)));
+    link.addEventListener('error', () => {
+      // so that the next try asks again
+      link.remove();
+      fail(new Error(`addTalkStyles: ${styles} did not arrive`));
+    });
     document.head.append(link);
   });
 }
