@@ -3,7 +3,7 @@ import { tables } from '../../tests/record.js';
 import { BytesReader } from '../csv/read-bytes.js';
 import { everything, matches, noFilters } from '../queries/filters.js';
 import { isAlike, ownBands } from '../queries/own-bands.js';
-import { ownFacets } from '../queries/own-facets.js';
+import { FacetCounts } from '../queries/own-facets.js';
 import { selectOwn } from '../queries/own-select.js';
 import { facet, yearFacet } from '../queries/facets.js';
 import { assumed } from '../tables/own-columns.js';
@@ -157,7 +157,9 @@ describe('the record itself, read as a file of a reader', () => {
   ])('selectOwn(claims, filters) chooses what matches(filters) does: %j', (filters) => {
     const wanted = record.flatMap((claim, row) => (matches(filters, everything)(claim) ? [row] : []));
     expect([...selectOwn(claims, filters, everything)]).toEqual(wanted);
-    const counts = ownFacets(claims, filters);
+    const facets = new FacetCounts(claims, filters);
+    for (let row = 0; row < claims.rows; row++) facets.count(row, row + 1);
+    const counts = facets.counted;
     for (const key of ['countries', 'measure', 'scope'] as const)
       expect(new Map(counts[key])).toEqual(facet(record, filters, everything, key));
     for (const key of ['from', 'to'] as const) {

@@ -29,30 +29,45 @@ const keys: readonly ListKey[] = [
   'confidence',
 ];
 
-/** Counts all filters in one pass: a row that fails one filter only counts for that one. */
-export function ownFacets(claims: TypedClaims, filters: Filters): OwnFacets {
-  const columns = keys.map((key) => new FacetColumn(claims, filters, key));
-  const within = withinYears(claims, filters);
-  const { good } = claims;
-  const years = new YearCounts(claims, filters);
-  for (let row = 0; row < claims.rows; row++)
-    if (good[row] === 1) {
-      const failed = failedOf(columns, row);
-      const counts = within(row);
-      for (const column of columns) column.count(row, counts && (failed === null || failed === column));
-      years.count(row, failed === null);
-    }
-  const of = (key: ListKey) => columns[keys.indexOf(key)]?.counted() ?? [];
-  return {
-    countries: of('countries'),
-    indicator: of('indicator'),
-    measure: of('measure'),
-    regime: of('regime'),
-    scope: of('scope'),
-    reported: of('reported'),
-    confidence: of('confidence'),
-    years: years.counted(),
-  };
+/** Counts all filters in one pass, some rows at a time: a row that fails one filter only counts for that one. */
+export class FacetCounts {
+  readonly #good: Uint8Array;
+  readonly #columns: readonly FacetColumn[];
+  readonly #within: (row: number) => boolean;
+  readonly #years: YearCounts;
+
+  constructor(claims: TypedClaims, filters: Filters) {
+    this.#good = claims.good;
+    this.#columns = keys.map((key) => new FacetColumn(claims, filters, key));
+    this.#within = withinYears(claims, filters);
+    this.#years = new YearCounts(claims, filters);
+  }
+
+  /** Takes the rows from one up to another. */
+  count(from: number, to: number): void {
+    const columns = this.#columns;
+    for (let row = from; row < to; row++)
+      if (this.#good[row] === 1) {
+        const failed = failedOf(columns, row);
+        const counts = this.#within(row);
+        for (const column of columns) column.count(row, counts && (failed === null || failed === column));
+        this.#years.count(row, failed === null);
+      }
+  }
+
+  get counted(): OwnFacets {
+    const of = (key: ListKey) => this.#columns[keys.indexOf(key)]?.counted() ?? [];
+    return {
+      countries: of('countries'),
+      indicator: of('indicator'),
+      measure: of('measure'),
+      regime: of('regime'),
+      scope: of('scope'),
+      reported: of('reported'),
+      confidence: of('confidence'),
+      years: this.#years.counted(),
+    };
+  }
 }
 
 /** The filter that a row fails, if it is one only. */

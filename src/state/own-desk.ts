@@ -5,13 +5,14 @@ import { type NotText, notText, sniff } from '../csv/sniff.js';
 import { writeCsv } from '../csv/write.js';
 import { everything, type Filters } from '../queries/filters.js';
 import { type Band, ownBands } from '../queries/own-bands.js';
-import { type OwnFacets, ownFacets } from '../queries/own-facets.js';
+import { FacetCounts, type OwnFacets } from '../queries/own-facets.js';
 import { selectOwn } from '../queries/own-select.js';
 import type { Country } from '../tables/countries.js';
 import { OwnFile, type ProblemCounts } from '../parse/own-file.js';
 import { lacking, type Mapping, mappingOf } from '../parse/own-mapping.js';
 import type { RecordIds } from '../parse/own-ids.js';
 import type { ClaimTables } from '../parse/own-rows.js';
+import { nextTurn } from './next-turn.js';
 
 export type Known = Partial<Pick<Dialect, 'encoding' | 'delimiter'>>;
 
@@ -46,6 +47,8 @@ export type Opened = { readonly refused: NotText | 'empty' | 'no_header' } | { r
 const pieceBytes = 1 << 20;
 const sampleBytes = 1 << 16;
 const shownRows = 8;
+/** So many rows are counted before others may ask. */
+const sliceRows = 1 << 17;
 /** Marks are drawn one by one up to so many; more are drawn together. */
 export const mostMarks = 500;
 
@@ -54,6 +57,8 @@ export class OwnDesk {
   #file: LongFile | null = null;
   #name = '';
   #own: OwnFile | null = null;
+  /** Counts up with every mapping and every question for rows. */
+  #asked = 0;
 
   /** Reads a file in pieces. What is no CSV is refused before it is read. */
   open = async (
@@ -85,6 +90,7 @@ export class OwnDesk {
 
   /** Reads the rows anew as the columns of ours that they are mapped to. */
   map = (mapping: Mapping, { countries, ids }: RecordKnown): OwnChecked => {
+    this.#asked++;
     this.#own = this.#file ? new OwnFile(this.#name, this.#file, mapping, countries, ids) : null;
     const good = this.#own?.claims?.good.reduce((sum, one) => sum + one, 0) ?? 0;
     return { lacking: lacking(mapping), good, counts: this.#own?.counts ?? [] };
@@ -117,6 +123,7 @@ export class OwnDesk {
 
   /** The good rows under some filters: one by one where they are few, else what they state between them. */
   select = (filters: Filters): OwnSeen => {
+    this.#asked++;
     const claims = this.#own?.claims;
     const rows = claims ? selectOwn(claims, filters, everything) : new Uint32Array();
     if (!claims || rows.length > mostMarks)
@@ -124,9 +131,18 @@ export class OwnDesk {
     return { rows: rows.length, tables: this.#own?.rows(rows) ?? null, bands: [] };
   };
 
-  facets = (filters: Filters): OwnFacets => {
+  /** Counts slice by slice: who asks for rows meanwhile need not wait, and is told nothing of the old filters (null). */
+  facets = async (filters: Filters): Promise<OwnFacets | null> => {
     const claims = this.#own?.claims;
-    return claims ? ownFacets(claims, filters) : noFacets;
+    if (!claims) return null;
+    const asked = this.#asked;
+    const counts = new FacetCounts(claims, filters);
+    for (let from = 0; from < claims.rows; from += sliceRows) {
+      counts.count(from, Math.min(from + sliceRows, claims.rows));
+      await nextTurn();
+      if (asked !== this.#asked) return null;
+    }
+    return counts.counted;
   };
 }
 
@@ -137,17 +153,6 @@ export interface OwnSeen {
   readonly tables: ClaimTables | null;
   readonly bands: readonly Band[];
 }
-
-const noFacets: OwnFacets = {
-  countries: [],
-  indicator: [],
-  measure: [],
-  regime: [],
-  scope: [],
-  reported: [],
-  confidence: [],
-  years: { from: [], to: [] },
-};
 
 /** Nothing, or nothing but blanks and line ends. */
 function isBlank(sample: Uint8Array): boolean {
