@@ -104,6 +104,11 @@ test('rows that are too many to be drawn one by one are narrowed by their years'
   await page.getByRole('combobox', { name: 'to', exact: false }).last().selectOption('2017');
   await expect(page.getByText('600 of your rows under these filters')).toBeVisible();
   expect(page.url()).toContain('from=2012&to=2017');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const title = page
+    .getByRole('group', { name: 'Your rows beside the record' })
+    .getByText('Viet Nam', { exact: true });
+  await expect(title).toHaveCSS('color', await page.evaluate(() => getComputedStyle(document.body).color));
 });
 
 test('what is no table is refused with the cure, and odd tables are read', async ({ page }) => {

@@ -121,13 +121,13 @@ export class OwnDesk {
     );
   };
 
-  /** The good rows under some filters: one by one where they are few, else what they state between them. */
-  select = (filters: Filters): OwnSeen => {
+  /** The good rows under some filters: one by one where they are few, else what they state between them. Null where no row can be read yet. */
+  select = (filters: Filters): OwnSeen | null => {
     this.#asked++;
     const claims = this.#own?.claims;
-    const rows = claims ? selectOwn(claims, filters, everything) : new Uint32Array();
-    if (!claims || rows.length > mostMarks)
-      return { rows: rows.length, tables: null, bands: claims ? ownBands(claims, rows) : [] };
+    if (!claims) return null;
+    const rows = selectOwn(claims, filters, everything);
+    if (rows.length > mostMarks) return { rows: rows.length, tables: null, bands: ownBands(claims, rows) };
     return { rows: rows.length, tables: this.#own?.rows(rows) ?? null, bands: [] };
   };
 

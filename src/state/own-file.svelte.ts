@@ -132,9 +132,9 @@ export class OwnFileState {
   look = async (filters: Filters): Promise<void> => {
     const asked = ++this.#asked;
     const seen = await this.#answer((desk) => desk.select(filters));
-    if (!seen || asked !== this.#asked) return;
+    if (asked !== this.#asked) return;
     this.seen = seen;
-    const facets = seen.tables ? null : await this.#answer((desk) => desk.facets(filters));
+    const facets = !seen || seen.tables ? null : await this.#answer((desk) => desk.facets(filters));
     if (asked === this.#asked) this.facets = facets;
   };
 
