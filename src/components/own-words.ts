@@ -1,5 +1,5 @@
 import type { IssueKind } from '../base/issue.js';
-import type { Delimiter, Encoding } from '../state/own-choices.js';
+import { type Delimiter, delimiters, type Encoding } from '../state/own-choices.js';
 import type { Messages } from '../words/messages.js';
 import type { Words } from '../words/words.js';
 
@@ -33,6 +33,12 @@ export function delimiterName(m: Messages, delimiter: Delimiter): string {
   return names[delimiter];
 }
 
+/** A sign that a file names as what parts its cells, one of ours or another. */
+export function signName(m: Messages, sign: string): string {
+  const ours = delimiters.find((one) => one === sign);
+  return ours === undefined ? `“${sign}”` : delimiterName(m, ours).toLowerCase();
+}
+
 /** The kinds of problems that a reader's own file may have. */
 const ownKinds = [
   'open_quote',
@@ -45,11 +51,13 @@ const ownKinds = [
   'keyword',
   'repeated_word',
   'number',
+  'thousands',
   'date',
+  'era',
   'id_form',
   'duplicate_id',
   'record_id',
-  'unknown_reference',
+  'country',
   'start_after_end',
   'low_above_value',
   'value_above_high',

@@ -95,6 +95,17 @@ describe('sniff(sample) tells how lines end and what parts cells', () => {
     expect(sniff(Buffer.from(text))).toMatchObject({ delimiter, lineEnds });
   });
 
+  test.each([
+    ['sep=;\r\na,b;c,d\r\n1,5;2\r\n', ';', ';'],
+    ['\ufeffSEP=\t\na\tb\n', '\t', '\t'],
+    ['"sep=|"\na|b\n', '|', '|'],
+    ['sep=:\na;b\n1;2\n', ';', ':'],
+    ['sep=,\na;b\n1;2\n', ',', ','],
+    ['separator;b\n1;2\n', ';', null],
+  ])('as its first line names it: %j', (text, delimiter, named) => {
+    expect(sniff(Buffer.from(text))).toMatchObject({ delimiter, named });
+  });
+
   test('and takes the reader’s word for it', () => {
     const known = { encoding: 'windows-874', delimiter: ';' } as const;
     expect(sniff(Buffer.from('a,b\n1,2\n'), known)).toMatchObject(known);
@@ -106,6 +117,10 @@ describe('notText(sample) knows', () => {
     ['png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
     ['xlsx', Buffer.from('PK\x03\x04\x14\0\x06\0')],
     ['web_page', Buffer.from('\n<!doctype html><p>Not found')],
+    ['web_page', Buffer.from('<table><tr><td>country</td></tr></table>')],
+    ['json', Buffer.from('[{"country": "VNM"}]')],
+    ['json', Buffer.from('\ufeff{ "rows": [] }')],
+    [null, Buffer.from('[a],{b}\n1,2\n')],
     ['binary', Buffer.from([1, 2, 3, 4, 5, 250, 0, 7])],
     [null, Buffer.from('a,b\n<p>,=1+1\n')],
     [null, Buffer.from('')],

@@ -11,5 +11,7 @@ export interface Dialect {
   readonly encoding: Encoding;
   readonly mark: boolean;
   readonly delimiter: Delimiter;
+  /** The sign that its first line names, which then is no header; null where none does. */
+  readonly named: string | null;
   readonly lineEnds: LineEnds;
 }

@@ -11,13 +11,16 @@ const sampled = 32_768;
 /** A table of up to millions of rows as typed columns: never an object a row. */
 export class LongTable {
   readonly header: readonly string[];
+  /** On which line of the file it stands. */
+  readonly headerLine: number;
   readonly lines = new LineIndex();
   rows = 0;
   #columns: readonly TypedColumn[];
   #checkedAt = 0;
 
-  constructor(header: readonly string[]) {
+  constructor(header: readonly string[], headerLine = 1) {
     this.header = header;
+    this.headerLine = headerLine;
     this.#columns = header.map(() => new WordsColumn());
   }
 

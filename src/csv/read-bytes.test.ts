@@ -41,6 +41,22 @@ test('BytesReader takes any line end and line breaks within quotes, and counts l
   ]);
 });
 
+test.each(['sep=;', 'SEP=;', '"sep=;"', 'sep=;;', 'sep=,', 'sep=:'])(
+  'BytesReader takes a first line that only names the delimiter for no header, and counts it: %s',
+  (line) => {
+    const file = read(`${line}\r\na;b\r\n1;2\r\n3\r\n`, { delimiter: ';' });
+    expect(file.table).toMatchObject({ header: ['a', 'b'], headerLine: 2 });
+    expect(rowsOf(file)).toEqual([[3, '1', '2']]);
+    expect(faultsOf(file)).toEqual([['ragged_row', 4]]);
+  },
+);
+
+test('BytesReader takes such a line for one of the table where it is not the first', () => {
+  expect(rowsOf(read('a\nsep=;\n'))).toEqual([[2, 'sep=;']]);
+  expect(read('\nsep=;\n').table?.header).toEqual(['sep=;']);
+  expect(read('sep=;\n')).toMatchObject({ table: null, faults: { total: 0 } });
+});
+
 test('BytesReader passes over blank lines at the end and tells those in between', () => {
   expect(faultsOf(read('a,b\n1,2\n\n3,4\n\n\n'))).toEqual([['ragged_row', 3]]);
 });

@@ -29,7 +29,7 @@ export class BytesReader {
   constructor({ encoding, delimiter }: Pick<Dialect, 'encoding' | 'delimiter'>) {
     this.#inUtf8 = encoding === 'utf-8' ? withoutMark() : recoded(encoding);
     this.#reader = new RecordReader(delimiter, {
-      header: (cells) => (this.#table = new LongTable(cells)),
+      header: (cells, line) => (this.#table = new LongTable(cells, line)),
       rows: (block) => this.#table?.add(block),
       fault: (fault) => this.#faults.add(fault),
     });

@@ -1,13 +1,14 @@
 import { shortText } from '../base/short-text.js';
 import { BlockMaker, boundsOf, type CellBlock } from './cell-block.js';
 import type { Fault } from './faults.js';
+import { namedSign } from './named-sign.js';
 import { type QuotedRecord, QuotedRecords } from './quoted-records.js';
 import { roomy } from './typed-column.js';
 
 /** What is told of the records of a file as they come. */
 export interface RecordSink {
   /** Once, before all else. */
-  readonly header: (cells: readonly string[]) => void;
+  readonly header: (cells: readonly string[], line: number) => void;
   /** Rows that have as many cells as the header. */
   readonly rows: (block: CellBlock) => void;
   readonly fault: (fault: Fault) => void;
@@ -70,14 +71,16 @@ export class RecordReader {
   }
 
   #header({ record, fault }: QuotedRecord): void {
-    if (fault) this.#tell(fault, record);
-    else if (record !== '') this.#start(this.#records.split(record));
+    // a first line that only names the delimiter is no header
+    const isNaming = this.#line === 1 && namedSign(record) !== null;
+    if (fault && !isNaming) this.#tell(fault, record);
+    else if (record !== '' && !isNaming) this.#start(this.#records.split(record));
     this.#line += countLines(record);
   }
 
   #start(cells: readonly string[]): void {
     this.#width = this.#records.width = cells.length;
-    this.#sink.header(cells);
+    this.#sink.header(cells, this.#line);
   }
 
   /** Reads the rows of all whole records from a place on; gives where what may go on in the next piece begins. */

@@ -1,9 +1,11 @@
 import Papa from 'papaparse';
 import { detectEncoding } from './detect-encoding.js';
 import { type Delimiter, delimiters, type Dialect, type LineEnds } from './dialect.js';
+import { namedSign } from './named-sign.js';
 
 /** Files that are taken for CSV by mistake. */
-export type NotText = 'png' | 'jpeg' | 'pdf' | 'xlsx' | 'xls' | 'gzip' | 'parquet' | 'binary' | 'web_page';
+export type NotText =
+  'png' | 'jpeg' | 'pdf' | 'xlsx' | 'xls' | 'gzip' | 'parquet' | 'binary' | 'web_page' | 'json';
 
 /** How the first bytes of a file are written; a reader may know better and say so in `known`. */
 export function sniff(
@@ -13,10 +15,12 @@ export function sniff(
   const { encoding, mark } = detectEncoding(sample);
   const used = known.encoding ?? encoding;
   const text = new TextDecoder(used).decode(sample, { stream: true });
+  const { named, lines } = afterNaming(text);
   return {
     encoding: used,
     mark,
-    delimiter: known.delimiter ?? delimiterOf(text),
+    delimiter: known.delimiter ?? delimiters.find((one) => one === named) ?? delimiterOf(lines),
+    named,
     lineEnds: lineEndsOf(text),
   };
 }
@@ -27,10 +31,15 @@ export function notText(sample: Uint8Array): NotText | null {
   if (known) return known[0];
   const { encoding } = detectEncoding(sample);
   const text = new TextDecoder(encoding).decode(sample, { stream: true });
-  if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return 'web_page';
+  if (webPage.test(text)) return 'web_page';
+  if (json.test(text)) return 'json';
   const strange = text.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
   return strange > text.length * 0.1 ? 'binary' : null;
 }
+
+// the “workbook” that many sites offer is a bare table of HTML
+const webPage = /^\s*<(!doctype|!--|html|head|meta|body|div|table|svg|\?xml)/i;
+const json = /^\s*(\{\s*"|\[\s*[[{])/;
 
 const signatures: readonly (readonly [NotText, readonly number[]])[] = [
   ['png', [0x89, 0x50, 0x4e, 0x47]],
@@ -41,6 +50,13 @@ const signatures: readonly (readonly [NotText, readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
 ];
+
+/** The sign that the first line names, and the lines after such a line: it tells nothing of the others. */
+function afterNaming(text: string): { named: string | null; lines: string } {
+  const [first = ''] = text.split(/\r\n?|\n/, 1);
+  const named = namedSign(first);
+  return { named, lines: named === null ? text : text.slice(first.length).replace(/^[\r\n]+/, '') };
+}
 
 function delimiterOf(text: string): Delimiter {
   // a blank line at the end would count as a row of one cell

@@ -2,7 +2,7 @@ import type { Issue, IssueKind } from '../base/issue.js';
 import { BytesReader, type LongFile, type Progress } from '../csv/read-bytes.js';
 import type { Dialect } from '../csv/dialect.js';
 import { type NotText, notText, sniff } from '../csv/sniff.js';
-import { writeCsv } from '../csv/write.js';
+import { writeExcelCsv } from '../csv/write.js';
 import { everything, type Filters } from '../queries/filters.js';
 import { type Band, ownBands } from '../queries/own-bands.js';
 import { FacetCounts, type OwnFacets } from '../queries/own-facets.js';
@@ -49,6 +49,8 @@ const sampleBytes = 1 << 16;
 const shownRows = 8;
 /** So many rows are counted before others may ask. */
 const sliceRows = 1 << 17;
+/** Of a cell so many signs are shown. */
+const longestShown = 200;
 /** Marks are drawn one by one up to so many; more are drawn together. */
 export const mostMarks = 500;
 
@@ -74,12 +76,14 @@ export class OwnDesk {
     this.#file = await readAll(file, dialect, told);
     this.#name = name;
     const { table } = this.#file;
-    if (!table) return { refused: 'no_header' };
-    const first = Array.from({ length: Math.min(shownRows, table.rows) }, (_, row) => table.row(row));
+    if (!table) return { refused: this.#file.faults.total > 0 ? 'no_header' : 'empty' };
+    const first = Array.from({ length: Math.min(shownRows, table.rows) }, (_, row) =>
+      table.row(row).map(short),
+    );
     return {
       read: {
         dialect,
-        header: table.header,
+        header: table.header.map(short),
         rows: table.rows,
         lost: this.#file.faults.total,
         first,
@@ -106,10 +110,10 @@ export class OwnDesk {
     return found;
   };
 
-  /** All problems of a kind as CSV. */
+  /** All problems of a kind as CSV; what was found in a cell may be a formula, and must not run where this is opened. */
   problemsCsv = (kind: IssueKind | null): string => {
     const issues = [...(this.#own?.problems(kind) ?? [])];
-    return writeCsv(
+    return writeExcelCsv(
       ['line', 'column', 'kind', 'expected', 'found'],
       issues.map(({ line, column, kind: what, expected, found }) => [
         String(line ?? ''),
@@ -153,6 +157,10 @@ export interface OwnSeen {
   readonly tables: ClaimTables | null;
   readonly bands: readonly Band[];
 }
+
+/** A cell as it is shown: a line that never ends must not stall the page. */
+const short = (cell: string): string =>
+  cell.length > longestShown ? `${cell.slice(0, longestShown)}…` : cell;
 
 /** Nothing, or nothing but blanks and line ends. */
 function isBlank(sample: Uint8Array): boolean {
