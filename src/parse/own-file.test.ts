@@ -6,11 +6,10 @@ import { isAlike, ownBands } from '../queries/own-bands.js';
 import { FacetCounts } from '../queries/own-facets.js';
 import { selectOwn } from '../queries/own-select.js';
 import { facet, yearFacet } from '../queries/facets.js';
-import { assumed } from '../tables/own-columns.js';
 import { claimTables } from '../tables/tables.js';
 import { claimsCsv } from '../exports/csv-text.js';
 import { OwnFile } from './own-file.js';
-import { lacking, mappingOf } from './own-mapping.js';
+import { mappingOf } from './own-mapping.js';
 
 /** A file that is read as the page reads it, its columns mapped by their names, or as said; of people held in a country unless it says else. */
 function own(text: string, change: Partial<ReturnType<typeof mappingOf>> = {}): OwnFile {
@@ -35,7 +34,7 @@ function claimsOf({ claims }: OwnFile) {
 }
 
 test('OwnFile reads the three least columns, a country by its name too', () => {
-  const file = own('country,start,value\nVNM,2016,5\nviet nam,2018-03,6.5\n');
+  const file = own('country,start,value\nVNM,2016,5\nVietnam,2018-03,6.5\n');
   expect(issuesOf(file)).toEqual([]);
   expect(rowsOf(file).detainees).toMatchObject([
     {
@@ -56,18 +55,6 @@ test('OwnFile reads nothing before country, time and figure are mapped', () => {
   expect(rowsOf(mapped).centres).toMatchObject([{ country: 'VNM', indicator: 'centres', value: 5 }]);
 });
 
-test('mappingOf(header) takes for granted neither what is counted nor where, and no confidence that nobody stated', () => {
-  const mapping = mappingOf(['country', 'start', 'value']);
-  expect(lacking(mapping)).toEqual(['scope', 'indicator']);
-  expect(assumed(mapping)).toContainEqual(['confidence', 'low']);
-  expect(assumed({ ...mapping, confidence: 2, qualifier: 'about' }).map(([column]) => column)).toEqual([
-    'measure',
-    'regime',
-    'counted',
-    'reported_by',
-  ]);
-});
-
 test('OwnFile keeps its series apart from those of the record', () => {
   const file = own('country,start,value,series\nVNM,2016,5,vnm-held\n');
   expect(rowsOf(file).detainees[0]?.series).toBe('your-file-vnm-held');
@@ -75,11 +62,12 @@ test('OwnFile keeps its series apart from those of the record', () => {
 
 describe('OwnFile tells every problem with its line and column, and leaves that row out', () => {
   test.each([
-    ['country,start,value\nXXX,2016,5\n', 'unknown_reference', 'country'],
+    ['country,start,value\nXXX,2016,5\n', 'country', 'country'],
     ['country,start,value\n,2016,5\n', 'empty_cell', 'country'],
     ['country,start,value\nVNM,2016-13,5\n', 'date', 'start'],
     ['country,start,value\nVNM,2016,"1,234"\n', 'number', 'value'],
     ['country,start,value\nVNM,2016,-5\n', 'number', 'value'],
+    ['country,start,value\nVNM,2559,5\n', 'era', 'start'],
     ['country,start,value\nVNM,2016,\n', 'no_figure', 'value'],
     ['country,start,value\nVNM,2016,=1+1\n', 'number', 'value'],
     ['country,start,value,place\nVNM,2016,5,a\0b\n', 'character', 'place'],
@@ -117,6 +105,12 @@ describe('OwnFile tells every problem with its line and column, and leaves that 
   test('markup in a cell stays text', () => {
     const file = own('country,start,value,place\nVNM,2016,5,<b onclick=x>\n');
     expect(rowsOf(file).detainees[0]?.place).toBe('<b onclick=x>');
+  });
+
+  test('a problem of the header on the line of the header, and columns without a name are none', () => {
+    expect(issuesOf(own('\n\ncountry,start,value,,value,\nVNM,2016,5,,6,\n'))).toEqual([
+      ['duplicate_column', 3, null],
+    ]);
   });
 
   test('a second column of one name is told, and the first one counts', () => {

@@ -1,5 +1,6 @@
 import type { Issue, IssueKind } from '../base/issue.js';
 import { shortText } from '../base/short-text.js';
+import type { LongTable } from '../csv/long-table.js';
 import type { LongFile } from '../csv/read-bytes.js';
 import type { Country } from '../tables/countries.js';
 import { type OwnColumn, ownColumnNames } from '../tables/own-columns.js';
@@ -33,7 +34,7 @@ export class OwnFile {
     this.#name = name;
     this.#file = file;
     this.#issues = [
-      ...headerIssues(name, table?.header ?? []),
+      ...(table ? headerIssues(name, table) : []),
       ...fillingIssues(name, mapping, countries, file),
     ];
     const ready = table !== null && lacking(mapping).length === 0;
@@ -113,15 +114,15 @@ const against: Readonly<Partial<Record<IssueKind, OwnColumn>>> = {
   low_above_high: 'high',
 };
 
-/** Only the first of several columns of one name maps by itself. */
-function headerIssues(file: string, header: readonly string[]): Issue[] {
+/** Only the first of several columns of one name maps by itself. Those without a name are no columns of ours. */
+function headerIssues(file: string, { header, headerLine }: LongTable): Issue[] {
   return header.flatMap((name, at) =>
-    header.indexOf(name) < at
+    name !== '' && header.indexOf(name) < at
       ? [
           {
             kind: 'duplicate_column',
             file,
-            line: 1,
+            line: headerLine,
             column: null,
             expected: '',
             found: shortText(name),

@@ -35,7 +35,7 @@ test('OwnFile says of an id where it stood before, and keeps the row; rows witho
   expect(toldOf(file)).toEqual([
     [5, 'duplicate_id', 'mine.csv:2', 'a'],
     [6, 'duplicate_id', 'mine.csv:2', 'a'],
-    [6, 'unknown_reference', 'countries.csv', 'X'],
+    [6, 'country', 'countries.csv', 'X'],
   ]);
   expect(valuesOf(file)).toEqual([5, 6, 6, 7]);
 });

@@ -1,3 +1,4 @@
+import { fold } from '../base/fold.js';
 import { type OwnColumn, ownColumnNames, ownDefaults } from '../tables/own-columns.js';
 
 /** Where a column of ours is filled from: a column of the file by its place, one text for all rows, or nowhere. */
@@ -5,11 +6,13 @@ export type Filling = number | string | null;
 
 export type Mapping = Readonly<Record<OwnColumn, Filling>>;
 
-/** The mapping of a file by the names of its columns: those that have our names map by themselves. */
+/** The mapping of a file by the names of its columns: those that have our names map by themselves, in capitals and with blanks around too. */
 export function mappingOf(header: readonly string[]): Mapping {
   const mapping: Record<string, Filling> = {};
+  const folded = header.map((name) => fold(name).replace(/\s+/g, '_'));
   for (const name of ownColumnNames) {
-    const at = header.indexOf(name);
+    const exact = header.indexOf(name);
+    const at = exact < 0 ? folded.indexOf(name) : exact;
     mapping[name] = at < 0 ? (ownDefaults[name] ?? null) : at;
   }
   return complete(mapping);
