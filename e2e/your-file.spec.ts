@@ -35,12 +35,12 @@ test('a file of one’s own is read, checked and drawn beside the record, and no
   });
   await choose(page, 'mine.csv', mine);
   await expect(page.getByLabel('Cells parted by')).toHaveValue(';');
-  await expect(page.getByText('2 of 4 rows can be drawn; 2 have a problem')).toBeVisible();
+  await expect(page.getByText('2 of 4 rows can be drawn. Left out for their problems: 2.')).toBeVisible();
   await expect(page.locator('tr', { hasText: /^\s*4\s*start\s*expected a date/ })).toBeVisible();
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download the problems (CSV)' }).click();
   const problems = await readFile(await (await saving).path(), 'utf8');
-  expect(problems).toContain('5,country,unknown_reference,countries.csv,XXX');
+  expect(problems).toContain('5,country,country,countries.csv,XXX');
   const mark = page.locator('.mark[data-row=your-file-line-3]').first();
   await expect(mark).toHaveAttribute('aria-label', /Yours, not of the record: Cambodia/);
   await page.getByRole('button', { name: 'Embed as a figure' }).click();
@@ -136,6 +136,28 @@ test('what is no table is refused with the cure, and odd tables are read', async
     await choose(page, name, content);
     await expect(page.locator('p.name')).toContainText(`${name} ${rows}`);
   }
+});
+
+test('files dropped anywhere on the page: one is opened, and that the others are not is said; what was removed comes back', async ({
+  page,
+}) => {
+  await open(page, address);
+  const dropped = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    const text =
+      'sep=;\r\nCountry;scope;indicator;start;value\r\nVNM;national;people_detained;2016;1.234\r\n';
+    for (const name of ['mine.csv', 'other.csv']) transfer.items.add(new File([text], name));
+    return transfer;
+  });
+  await page.dispatchEvent('h1', 'drop', { dataTransfer: dropped });
+  await expect(page.getByText('mine.csv was opened, the others were not')).toBeVisible();
+  await expect(page.getByText('Line 1 names it (semicolon)')).toBeVisible();
+  await expect(
+    page.locator('tr', { hasText: /^\s*3\s*value\s*expected a number that can be read/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Remove the file' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('p.name')).toContainText('mine.csv 1 row');
 });
 
 test('a file of a gigabyte is refused by its size, before a byte of it is read', async ({ page }) => {
