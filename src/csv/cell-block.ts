@@ -95,14 +95,3 @@ export class BlockMaker {
 export const boundsOf = (length: number): number => 2 * length;
 
 const encoder = new TextEncoder();
-
-/** Bytes one after the other. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}

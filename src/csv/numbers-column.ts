@@ -10,10 +10,6 @@ export class NumbersColumn implements TypedColumn {
   values = new Float64Array(1024);
   readonly odd = new Map<number, string>();
 
-  get size(): number {
-    return this.values.byteLength + this.odd.size * 120;
-  }
-
   add = ({ bytes, bounds, rows, width }: CellBlock, at: number): void => {
     this.values = roomy(this.values, this.length + rows, (length) => new Float64Array(length));
     for (let row = 0; row < rows; row++) {

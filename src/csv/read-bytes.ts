@@ -1,4 +1,3 @@
-import { joined } from './cell-block.js';
 import type { Dialect } from './dialect.js';
 import { byteOrderMarks, type Encoding } from './encodings.js';
 import { FaultList, type Faults } from './faults.js';
@@ -63,9 +62,11 @@ const carriageReturn = 13;
 function fed(bytes: Uint8Array): Uint8Array {
   const out = new Uint8Array(bytes.length);
   let length = 0;
-  for (const [at, byte] of bytes.entries())
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
     if (byte === carriageReturn) out[length++] = feed;
     else if (byte !== feed || bytes[at - 1] !== carriageReturn) out[length++] = byte;
+  }
   return out.subarray(0, length);
 }
 
@@ -87,4 +88,15 @@ function recoded(encoding: Encoding): (bytes: Uint8Array, last: boolean) => Uint
   const decoder = new TextDecoder(encoding);
   const encoder = new TextEncoder();
   return (bytes, last) => encoder.encode(decoder.decode(bytes, { stream: !last }));
+}
+
+/** Bytes one after the other. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

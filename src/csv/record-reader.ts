@@ -87,7 +87,8 @@ export class RecordReader {
   #rows(bytes: Uint8Array, from: number, last: boolean): number {
     if (this.#width <= 0) return this.#width === 0 ? from : bytes.length;
     const end = bytes.lastIndexOf(feed) + 1;
-    const maker = this.#maker(bytes.length);
+    if (end <= from) return from;
+    const maker = this.#maker(bytes.length, boundsOf(end - from));
     let at = from;
     while (at < end) {
       const next = bytes.indexOf(quote, at);
@@ -106,8 +107,7 @@ export class RecordReader {
     return at;
   }
 
-  #maker(length: number): BlockMaker {
-    const most = boundsOf(length);
+  #maker(length: number, most: number): BlockMaker {
     if (this.#bounds.length < most) this.#bounds = new Uint32Array(most);
     return new BlockMaker(this.#bytes, length, this.#width, this.#delimiter, this.#bounds);
   }

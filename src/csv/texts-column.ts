@@ -13,10 +13,6 @@ export class TextsColumn implements TypedColumn {
   #ends = new Uint32Array(blockRows);
   #rows = 0;
 
-  get size(): number {
-    return this.#blocks.reduce((sum, { text, ends }) => sum + text.length + ends.byteLength, 0);
-  }
-
   add = ({ bytes, bounds, rows, width }: CellBlock, at: number): void => {
     for (let row = 0; row < rows; row++) {
       const bound = (row * width + at) * 2;

@@ -7,10 +7,8 @@ export interface TypedColumn {
   /** Takes the cells of the column that is `at` in the rows of a block. */
   readonly add: (block: CellBlock, at: number) => void;
   readonly text: (row: number) => string;
-  /** Writes what `of` says of each cell; it is asked once for each distinct text where these are known. */
+  /** Writes what `of` says of each cell; it is asked once for each distinct run of bytes where these are known. */
   readonly write: (out: Writable, of: (text: string) => number) => void;
-  /** Memory that it takes, about, in bytes. */
-  readonly size: number;
 }
 
 /** A typed array to be written to. */

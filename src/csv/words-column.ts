@@ -1,27 +1,23 @@
 import type { CellBlock } from './cell-block.js';
 import { roomy, textOf, type TypedColumn, type Writable } from './typed-column.js';
 
-const slots = 1 << 14;
+/** So many texts met last are remembered at most. */
+const mostNear = 1 << 14;
 
 /** Texts that come again and again: the bytes of each are kept once, and cells are its number. */
 export class WordsColumn implements TypedColumn {
   readonly form = 'words';
   length = 0;
   distinct = 0;
-  #codes = new Uint32Array(1024);
+  #codes = new Uint32Array(64);
   /** The bytes of all texts, and where those of each begin. */
-  #pool = new Uint8Array(1024);
+  #pool = new Uint8Array(256);
   #starts = new Uint32Array(64);
   /** By the mark of some of its bytes, the text met last, counted from 1: most cells are found here. */
-  readonly #near = new Uint32Array(slots);
+  #near = new Uint32Array(64);
   /** All texts, counted from 1, at the mark of all of their bytes or the next free place after it; half of the places are free at least. */
   #places = new Uint32Array(128);
   readonly #texts: string[] = [];
-
-  get size(): number {
-    const kept = [this.#codes, this.#pool, this.#starts, this.#places];
-    return kept.reduce((sum, { byteLength }) => sum + byteLength, this.#texts.length * 90);
-  }
 
   add = ({ bytes, bounds, rows, width }: CellBlock, at: number): void => {
     this.#codes = roomy(this.#codes, this.length + rows, (length) => new Uint32Array(length));
@@ -57,11 +53,11 @@ export class WordsColumn implements TypedColumn {
   }
 
   #code(bytes: Uint8Array, from: number, to: number): number {
-    const slot = slotOf(bytes, from, to);
+    const slot = slotOf(bytes, from, to) & (this.#near.length - 1);
     const near = this.#near[slot] ?? 0;
     if (near > 0 && this.#is(near - 1, bytes, from, to)) return near - 1;
     const code = this.#learnt(bytes, from, to);
-    this.#near[slot] = code + 1;
+    this.#near[slot & (this.#near.length - 1)] = code + 1;
     return code;
   }
 
@@ -97,6 +93,7 @@ export class WordsColumn implements TypedColumn {
 
   /** Finds each text a place anew, among more. */
   #spread(): void {
+    if (this.#near.length < mostNear) this.#near = new Uint32Array(this.#near.length * 4);
     const places = new Uint32Array(this.#places.length * 4);
     const last = places.length - 1;
     for (let code = 0; code < this.distinct; code++) {
@@ -116,16 +113,16 @@ function markOf(bytes: Uint8Array, from: number, to: number): number {
   return (mark ^ (mark >>> 13)) >>> 0;
 }
 
-/** Texts of one length with the same signs in five places share a slot. */
+/** A number of some signs of a text: those of one length with the same signs in five places share it. */
 function slotOf(bytes: Uint8Array, from: number, to: number): number {
   const length = to - from;
   if (length < 4) {
     let short = length;
     for (let at = from; at < to; at++) short = Math.imul(short, 31) + (bytes[at] ?? 0);
-    return short & (slots - 1);
+    return short;
   }
   const end = ((bytes[to - 3] ?? 0) * 31 + (bytes[to - 2] ?? 0)) * 31 + (bytes[to - 1] ?? 0);
   const mark =
     Math.imul(end, 31) + (bytes[to - 4] ?? 0) + (bytes[from + (length >> 1)] ?? 0) * 517 + length * 97;
-  return (mark ^ (mark >>> 14)) & (slots - 1);
+  return mark ^ (mark >>> 14);
 }

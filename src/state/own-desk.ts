@@ -131,8 +131,9 @@ export class OwnDesk {
     const claims = this.#own?.claims;
     if (!claims) return null;
     const rows = selectOwn(claims, filters, everything);
-    if (rows.length > mostMarks) return { rows: rows.length, tables: null, bands: ownBands(claims, rows) };
-    return { rows: rows.length, tables: this.#own?.rows(rows) ?? null, bands: [] };
+    if (rows.length > mostMarks)
+      return { filters, rows: rows.length, tables: null, bands: ownBands(claims, rows) };
+    return { filters, rows: rows.length, tables: this.#own?.rows(rows) ?? null, bands: [] };
   };
 
   /** Counts slice by slice: who asks for rows meanwhile need not wait, and is told nothing of the old filters (null). */
@@ -152,6 +153,7 @@ export class OwnDesk {
 
 /** Rows under some filters. */
 export interface OwnSeen {
+  readonly filters: Filters;
   readonly rows: number;
   /** Null where they are too many to be drawn one by one. */
   readonly tables: ClaimTables | null;

@@ -6,6 +6,8 @@ import { forgetFile, keepFile, type Kept, keptFile } from './own-keep.js';
 import type { OwnThread } from './own-worker.js';
 import { startThread } from './own-worker-here.js';
 
+// another file may have had the state read with the real store
+vi.hoisted(() => vi.resetModules());
 vi.mock('./own-keep.js', () => ({ keepFile: vi.fn(), forgetFile: vi.fn(), keptFile: vi.fn() }));
 
 const [keep, forget, keptOnce] = [vi.mocked(keepFile), vi.mocked(forgetFile), vi.mocked(keptFile)];
@@ -26,6 +28,8 @@ beforeEach(() => {
   threads = [];
   return () => threads.forEach((thread) => thread.end());
 });
+
+const kept = (): Kept => ({ file: fileOf('kept.csv'), known: {}, mapping: null });
 
 async function opened(name = 'first.csv'): Promise<OwnFileState> {
   const own = new OwnFileState(record, start);
@@ -65,6 +69,47 @@ test('OwnFileState opens what was kept unless a file is being read meanwhile', a
   hand({ file: fileOf('first.csv'), known: {}, mapping: null });
   await Promise.all([restored, reading]);
   expect([own.file?.name, own.keeping.kept]).toEqual(['second.csv', false]);
+});
+
+/** Something that is done when it is told to be. */
+function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+}
+
+test('OwnFileState leaves a page that was left alone, when the kept file comes after that', async () => {
+  const { open, opened } = gate();
+  keptOnce.mockReturnValue(opened.then(kept));
+  const own = new OwnFileState(record, start);
+  const restored = own.restore().then(own.prepare);
+  own.end();
+  open();
+  await restored;
+  expect(threads).toEqual([]);
+});
+
+test('OwnFileState drops the kept copy when another file is opened while it is read', async () => {
+  keptOnce.mockResolvedValue(kept());
+  const own = new OwnFileState(record, start);
+  const restored = own.restore();
+  await vi.waitFor(() => expect(own.keeping.kept).toBe(true));
+  await own.open(fileOf('second.csv'));
+  await restored;
+  expect([own.file?.name, own.keeping.kept]).toEqual(['second.csv', false]);
+  expect(forget).toHaveBeenCalledOnce();
+});
+
+test('OwnFileState keeps a mapping that is changed while the kept file is being checked', async () => {
+  keptOnce.mockResolvedValue(kept());
+  const { open, opened } = gate();
+  const own = new OwnFileState({ ...record, known: () => opened.then(record.known) }, start);
+  const restored = own.restore();
+  await vi.waitFor(() => expect(own.mapping).not.toBeNull());
+  const mapped = own.map('value', 2);
+  open();
+  await Promise.all([restored, mapped]);
+  expect([own.keeping.kept, keep.mock.lastCall?.[0].mapping?.value]).toEqual([true, 2]);
 });
 
 test('OwnFileState says that a file was not read when its thread breaks', async () => {

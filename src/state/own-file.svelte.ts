@@ -84,11 +84,15 @@ export class OwnFileState {
     await this.#map({ ...this.mapping, [column]: filling });
   };
 
+  /** Checks the rows again, where something of the record could not be had before. */
+  again = async (): Promise<void> => {
+    if (this.mapping && !this.checked) await this.#map(this.mapping);
+  };
+
   undo = async (): Promise<void> => {
     const before = this.#past.take();
     if (before?.file !== this.file) this.keeping.drop();
-    if (before) await this.#open(before);
-    else this.#clear();
+    await (before ? this.#open(before) : this.#clear());
   };
 
   remove = (): void => {
@@ -98,9 +102,7 @@ export class OwnFileState {
   };
 
   /** Stops reading; what stood before can be had back. */
-  cancel = (): void => {
-    this.#clear();
-  };
+  cancel = (): void => this.#clear();
 
   keep = async (): Promise<void> => {
     const now = this.#now();
@@ -115,8 +117,8 @@ export class OwnFileState {
     // where the browser keeps nothing, as in a private window, there is nothing to open
     const kept = await keptFile().catch(() => null);
     if (!kept || this.#turn !== turn) return;
+    this.keeping.restored(kept);
     await this.#open(kept);
-    if (this.file === kept.file) this.keeping.kept = true;
   };
 
   /** Asks for the rows anew whenever the filters change, or what is read: the thread is outside of what runes see. */
@@ -139,7 +141,10 @@ export class OwnFileState {
   };
 
   /** Ends the thread; the page is left. */
-  end = (): void => this.#threads.end();
+  end = (): void => {
+    this.#turn++;
+    this.#threads.end();
+  };
 
   #now(): Kept | null {
     return this.file && { file: this.file, known: this.#known, mapping: this.mapping };
@@ -161,20 +166,23 @@ export class OwnFileState {
 
   async #open({ file, known, mapping }: Kept): Promise<void> {
     this.#clear();
-    const { name, size } = file;
-    if (size > largestFile) {
-      this.refused = { why: 'too_large', name, bytes: size };
+    if (file.size > largestFile) {
+      this.#refuse('too_large', file);
+      return;
+    }
+    const thread = this.#threads.take();
+    if (!thread) {
+      this.#refuse('failed', file);
       return;
     }
     this.reading = begun(file);
-    const thread = this.#threads.take();
     thread.onbroken(() => this.#broke(thread, file));
     const opened = await this.#ask(thread, file, known);
     // another file was opened meanwhile, or reading was stopped
     if (this.#threads.at !== thread) return;
     this.reading = null;
     if ('refused' in opened) {
-      this.refused = { why: opened.refused, name, bytes: size };
+      this.#refuse(opened.refused, file);
       return;
     }
     this.#known = known;
@@ -194,7 +202,8 @@ export class OwnFileState {
         file.name,
         known,
         told((progress) => {
-          if (this.#threads.at !== thread) return;
+          // word of it may come after the file itself
+          if (this.#threads.at !== thread || this.reading === null) return;
           this.reading = now(progress);
           // not at once: the page may still be busy with itself
           if (progress.bytes * 2 > file.size) this.#record.fetch();
@@ -213,7 +222,9 @@ export class OwnFileState {
     if (this.keeping.kept) void this.keep();
     try {
       const record = await this.#record.known(mapping);
-      const checked = await thread.desk.map(mapping, record);
+      // another mapping may have been known before this one
+      if (this.#threads.at !== thread || this.mapping !== mapping) return;
+      const checked = record && (await thread.desk.map(mapping, record));
       if (this.#threads.at === thread && this.mapping === mapping) this.checked = checked;
     } catch {
       this.#broke(thread, file);
@@ -233,9 +244,13 @@ export class OwnFileState {
   }
 
   /** The thread answers no more: that is said, and nothing waits for it. */
-  #broke(thread: OwnThread, { name, size }: File): void {
+  #broke(thread: OwnThread, file: File): void {
     if (this.#threads.at !== thread) return;
     this.#clear();
-    this.refused = { why: 'failed', name, bytes: size };
+    this.#refuse('failed', file);
+  }
+
+  #refuse(why: Refused, { name, size }: File): void {
+    this.refused = { why, name, bytes: size };
   }
 }

@@ -11,20 +11,25 @@ import type { RecordKnown } from './own-desk.js';
 export interface BesideOwn {
   /** Fetches what the rows will be drawn beside, while they are read. */
   readonly fetch: () => void;
-  /** What a file is checked against. */
-  readonly known: (mapping: Mapping) => Promise<RecordKnown>;
+  /** What a file is checked against; null where that could not be had. */
+  readonly known: (mapping: Mapping) => Promise<RecordKnown | null>;
 }
 
 export const besideOf = (data: () => Data): BesideOwn => ({
-  fetch: () => void data().load([...claimTables, 'sources', 'series']),
+  fetch: () => {
+    void data().load(claimTables);
+    // nothing is checked against these: they are not waited for
+    void data().load(['sources', 'series']);
+  },
   known: (mapping) => knownFor(data(), mapping),
 });
 
-/** Of the record's ids only where the file has ids itself. */
-async function knownFor(data: Data, mapping: Mapping): Promise<RecordKnown> {
+/** Of the record's ids only where the file has ids itself. A table of the record is never empty: one that is was not had. */
+async function knownFor(data: Data, mapping: Mapping): Promise<RecordKnown | null> {
   const named = typeof mapping.id === 'number' ? claimTables : [];
   await data.load(['countries', ...named]);
   const { tables } = data;
+  if ((['countries', ...named] as const).some((name) => tables[name].length === 0)) return null;
   const ids = named.flatMap((name) => tables[name].map(({ id }) => [id, `${name}.csv`] as const));
   return { countries: tables.countries, ids: new Map(ids) };
 }

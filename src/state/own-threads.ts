@@ -14,18 +14,29 @@ export class OwnThreads {
 
   /** Starts a thread before there is a file for it: its code is fetched and read meanwhile. */
   prepare(): void {
-    if (this.at || this.#ahead || this.#ended) return;
-    const ahead = (this.#ahead = this.#start());
+    if (this.at || this.#ahead) return;
+    const ahead = (this.#ahead = this.#started());
     // what cannot be started now may be later
-    ahead.onbroken(() => {
-      if (this.#ahead === ahead) this.#ahead = null;
+    ahead?.onbroken(() => {
+      if (this.#ahead !== ahead) return;
+      ahead.end();
+      this.#ahead = null;
     });
   }
 
-  take(): OwnThread {
-    this.at = this.#ahead ?? this.#start();
+  /** A thread to use; null where the browser starts none. */
+  take(): OwnThread | null {
+    this.at = this.#ahead ?? this.#started();
     this.#ahead = null;
     return this.at;
+  }
+
+  #started(): OwnThread | null {
+    try {
+      return this.#ended ? null : this.#start();
+    } catch {
+      return null;
+    }
   }
 
   /** Ends the thread in use. */
@@ -34,7 +45,7 @@ export class OwnThreads {
     this.at = null;
   }
 
-  /** Ends all; none is started ahead any more. */
+  /** Ends all; none is started any more. */
   end(): void {
     this.#ended = true;
     this.drop();
