@@ -4,7 +4,8 @@ import { readCsv } from '../csv/read.js';
 import { tableNames } from '../tables/tables.js';
 import { datapackage, type Field } from './datapackage.js';
 
-const made = datapackage({ date: '2026-11-20', hash: '12345678' }, () => ({ bytes: 1, hash: 'abc' }));
+const version = { date: '2026-11-20', hash: '12345678' };
+const made = datapackage(version, () => ({ bytes: 1, hash: 'abc' }));
 const { resources } = made;
 const columnsOf = new Map(resources.map(({ name, path }) => [name, columns(path)] as const));
 
@@ -12,6 +13,12 @@ test('datapackage(version, fileOf) states version, licence and a resource for ea
   expect(made).toMatchObject({ version: '2026-11-20-12345678', licenses: [{ name: 'CC-BY-4.0' }] });
   expect(resources.map(({ name }) => name)).toEqual(tableNames);
   expect(resources[0]).toMatchObject({ path: 'detainees.csv', bytes: 1, hash: 'sha256:abc' });
+});
+
+test('datapackage(version, fileOf, tables) leads to no file that is not among them', () => {
+  const some = datapackage(version, () => ({ bytes: 1, hash: 'abc' }), ['detainees', 'sources']);
+  const [{ schema } = { schema: { foreignKeys: [] } }] = some.resources;
+  expect(schema.foreignKeys?.map(({ fields }) => fields)).toEqual(['source']);
 });
 
 describe('datapackage(version, fileOf) describes our data as another program will read them', () => {

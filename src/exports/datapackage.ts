@@ -49,11 +49,11 @@ export function datapackage(
         title: 'Creative Commons Attribution 4.0',
       },
     ],
-    resources: tables.map((table) => resource(table, fileOf(table))),
+    resources: tables.map((table) => resource(table, fileOf(table), tables)),
   };
 }
 
-function resource(table: TableName, { bytes, hash }: DataFile) {
+function resource(table: TableName, { bytes, hash }: DataFile, tables: readonly TableName[]) {
   return {
     profile: 'tabular-data-resource',
     name: table,
@@ -73,13 +73,16 @@ function resource(table: TableName, { bytes, hash }: DataFile) {
       header: true,
       caseSensitiveHeader: true,
     },
-    schema: schema(table),
+    schema: schema(table, tables),
   };
 }
 
-function schema(table: TableName) {
+/** Keys lead to what is in the package only: without rows that are named, the file of those is not there. */
+function schema(table: TableName, tables: readonly TableName[]) {
   const columns: readonly Column[] = tableColumns[table];
-  const references = columns.filter((column): column is ReferenceColumn => column.kind === 'reference');
+  const references = columns.filter(
+    (column): column is ReferenceColumn => column.kind === 'reference' && tables.includes(column.table),
+  );
   return {
     fields: columns.map((column) => field(table, column)),
     missingValues: [''],

@@ -28,7 +28,10 @@ export function parcelReadme(
     [m.dictionary_empty(), m.dictionary_dates(), m.dictionary_qualifier(), m.dictionary_series()]
       .map((rule) => `- ${rule}`)
       .join('\n'),
-    m.parcel_columns(),
+    [
+      m.parcel_columns(),
+      ...(counts.some(({ file }) => file === 'sources.csv') ? [m.parcel_sources()] : []),
+    ].join(' '),
     `## ${m.parcel_files()}`,
     ['| file | bytes | SHA-256 |', '| --- | ---: | --- |', ...files.map(fileRow)].join('\n'),
     m.parcel_check(),

@@ -73,6 +73,14 @@ test('the rows of a package read back as they were, and all that they name is in
   expect(withNamed(parcel).sources?.length).toBeLessThan(tables.sources.length);
 });
 
+test('a package without rows names no file of sources, since it has none', () => {
+  const files = parcelFiles({ ...parcel, rows: { detainees: [] } });
+  const readme = files.find(({ name }) => name === 'README.md')?.bytes ?? new Uint8Array();
+  expect(files.map(({ name }) => name)).not.toContain('sources.csv');
+  expect(strFromU8(readme)).not.toContain('sources.csv');
+  expect(textOf('README.md')).toContain('are in sources.csv');
+});
+
 const plain = (value = '') => value.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 const yearOf = ({ issued }: { issued?: { 'date-parts'?: readonly (readonly number[])[] } }) =>
   issued?.['date-parts']?.[0]?.[0];
