@@ -64,6 +64,11 @@ export class OwnFile {
     return [...counts].sort(([, a], [, b]) => b - a);
   }
 
+  /** How many problems can be listed; those beyond are only counted. */
+  get listed(): number {
+    return this.#file.faults.listed.length + this.#issues.length + (this.#checked?.problems.length ?? 0);
+  }
+
   /** Problems of a kind, or of all, those of whole lines first, then those of cells in the order of their rows. */
   *problems(kind: IssueKind | null): Generator<Issue> {
     for (const fault of this.#file.faults.listed)

@@ -34,6 +34,8 @@ export interface OwnChecked {
   readonly lacking: readonly string[];
   readonly good: number;
   readonly counts: ProblemCounts;
+  /** How many of the problems can be listed; those beyond are only counted. */
+  readonly listed: number;
 }
 
 /** What the rows of a file are checked against. */
@@ -97,7 +99,8 @@ export class OwnDesk {
     this.#asked++;
     this.#own = this.#file ? new OwnFile(this.#name, this.#file, mapping, countries, ids) : null;
     const good = this.#own?.claims?.good.reduce((sum, one) => sum + one, 0) ?? 0;
-    return { lacking: lacking(mapping), good, counts: this.#own?.counts ?? [] };
+    const { counts = [], listed = 0 } = this.#own ?? {};
+    return { lacking: lacking(mapping), good, counts, listed };
   };
 
   problems = (kind: IssueKind | null, from: number, count: number): Issue[] => {
