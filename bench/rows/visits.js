@@ -56,6 +56,8 @@ export const visitOurs = (site, path) =>
       .selectOption('national', { timeout: 300_000 });
     await page.waitForFunction(() => Reflect.get(window, 'stages').drawn > 0, null, { timeout: 300_000 });
     const { chosen, read, drawn, rows } = await page.evaluate(() => Reflect.get(window, 'stages'));
+    // word of a long task comes after it
+    await page.waitForTimeout(200);
     const longestMs = await longestTask(page);
     // of fewer rows a country has too few to be drawn together
     const filterMs = rows >= 1e5 ? await filterTimes(page) : [];
