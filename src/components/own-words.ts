@@ -19,6 +19,8 @@ export function encodingName(m: Messages, encoding: Encoding): string {
     'windows-1258': m.own_encoding_windows_1258(),
     'windows-874': m.own_encoding_windows_874(),
     gb18030: m.own_encoding_gb18030(),
+    big5: m.own_encoding_big5(),
+    shift_jis: m.own_encoding_shift_jis(),
   };
   return names[encoding];
 }

@@ -52,7 +52,7 @@ describe('detectEncoding(sample) tells', () => {
     ['windows-874', false, encoded(thai, 'windows-874')],
     ['gb18030', false, encoded(chinese, 'gb18030')],
   ])('%s (marked: %s)', (encoding, mark, bytes) => {
-    expect(detectEncoding(bytes)).toEqual({ encoding, mark });
+    expect(detectEncoding(bytes)).toMatchObject({ encoding, mark });
   });
 
   test('Chinese from Thai, whose code page knows nearly all of its bytes', () => {
@@ -72,6 +72,21 @@ describe('detectEncoding(sample) tells', () => {
       expect(
         detectEncoding(encoded(`country,place\nTHA,${phrase}\n`.repeat(5), 'windows-874')).encoding,
       ).toBe('windows-874');
+  });
+
+  test('and says whether it is a guess: nobody can know that of bytes of some other encoding', () => {
+    const told = (bytes: Uint8Array) => detectEncoding(bytes).guessed;
+    expect([Buffer.from(vietnamese), utf16(vietnamese, false), Buffer.from('a,b\n')].map(told)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const japanese = encoded('country,place\nVNM,強制収容\n', 'shift_jis');
+    expect([encoded(thai, 'windows-874'), japanese].map(told)).toEqual([true, true]);
+    expect(sniff(japanese, { encoding: 'shift_jis' })).toMatchObject({
+      encoding: 'shift_jis',
+      guessed: false,
+    });
   });
 
   test('UTF-8 of a sample that ends within a letter', () => {

@@ -5,13 +5,16 @@ export interface Detected {
   readonly encoding: Encoding;
   /** Whether the file starts with a byte order mark. */
   readonly mark: boolean;
+  /** Whether nothing but the letters that it makes speaks for the encoding. */
+  readonly guessed: boolean;
 }
 
 /** What the first bytes of a file are written in, as far as they tell. A sample may end within a letter. */
 export function detectEncoding(sample: Uint8Array): Detected {
   const marked = markOf(sample);
-  if (marked) return { encoding: marked, mark: true };
-  return { encoding: wideOf(sample) ?? (isUtf8(sample) ? 'utf-8' : narrowOf(sample)), mark: false };
+  if (marked) return { encoding: marked, mark: true, guessed: false };
+  const told = wideOf(sample) ?? (isUtf8(sample) ? 'utf-8' : null);
+  return { encoding: told ?? narrowOf(sample), mark: false, guessed: told === null };
 }
 
 function markOf(bytes: Uint8Array): Encoding | null {

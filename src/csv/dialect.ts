@@ -10,6 +10,8 @@ export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
 export interface Dialect {
   readonly encoding: Encoding;
   readonly mark: boolean;
+  /** Whether the encoding was guessed by the letters that it makes of the bytes. */
+  readonly guessed: boolean;
   readonly delimiter: Delimiter;
   /** The sign that its first line names, which then is no header; null where none does. */
   readonly named: string | null;

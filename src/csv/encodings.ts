@@ -7,6 +7,9 @@ export const encodings = [
   'windows-1258',
   'windows-874',
   'gb18030',
+  // never taken by itself: short texts of others look like these
+  'big5',
+  'shift_jis',
 ] as const;
 
 export type Encoding = (typeof encodings)[number];

@@ -12,13 +12,14 @@ export function sniff(
   sample: Uint8Array,
   known: Partial<Pick<Dialect, 'encoding' | 'delimiter'>> = {},
 ): Dialect {
-  const { encoding, mark } = detectEncoding(sample);
+  const { encoding, mark, guessed } = detectEncoding(sample);
   const used = known.encoding ?? encoding;
   const text = new TextDecoder(used).decode(sample, { stream: true });
   const { named, lines } = afterNaming(text);
   return {
     encoding: used,
     mark,
+    guessed: guessed && known.encoding === undefined,
     delimiter: known.delimiter ?? delimiters.find((one) => one === named) ?? delimiterOf(lines),
     named,
     lineEnds: lineEndsOf(text),
