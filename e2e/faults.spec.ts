@@ -14,7 +14,7 @@ const hand = (page: Page, name: string, body: string | Buffer, contentType = 'te
 
 /** Opens the list of problems and reads it. */
 async function problems(page: Page): Promise<string> {
-  const list = page.locator('details.notice');
+  const list = page.locator('.notice details');
   await list.locator('summary').click();
   return list.innerText();
 }
