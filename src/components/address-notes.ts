@@ -5,7 +5,7 @@ import type { Words } from '../words/words.js';
 export function addressNotes(
   { m }: Words,
   ignored: readonly Ignored[],
-  unknownCountries: readonly string[],
+  unknownCountries: readonly string[] = [],
 ): string[] {
   return [
     ...ignored.map(({ key, value }) => m.ui_ignored({ key, value })),
