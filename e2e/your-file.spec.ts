@@ -158,6 +158,14 @@ test('files dropped anywhere on the page: one is opened, and that the others are
   await page.getByRole('button', { name: 'Remove the file' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('p.name')).toContainText('mine.csv 1 row');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const delimiter = page.getByLabel('Cells parted by');
+  await delimiter.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(delimiter).toHaveValue('\t');
+  await expect(delimiter).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(delimiter).toHaveValue(';');
 });
 
 test('a file of a gigabyte is refused by its size, before a byte of it is read', async ({ page }) => {
