@@ -95,16 +95,14 @@ function wordOf({ words, codes }: TypedClaims, key: TypedKey, row: number): stri
   return words[key][codes[key][row] ?? 0] ?? '';
 }
 
-/** Years are kept by their place after this one; dates have four figures. */
+/** What some rows state of a year, as they come. */
+type Stated = { -readonly [Key in keyof BandYear]: BandYear[Key] };
+
 class Group {
   readonly #claims: TypedClaims;
   readonly #row: number;
   readonly #period: BandPeriod;
-  readonly #counts: number[] = [];
-  readonly #low: number[] = [];
-  readonly #high: number[] = [];
-  /** The slots of spans of several years: one for each pair of first and last year. */
-  readonly #spans = new Map<number, number>();
+  readonly #years = new Map<number, Stated>();
   #rows = 0;
 
   constructor(claims: TypedClaims, row: number) {
@@ -114,26 +112,24 @@ class Group {
   }
 
   add(row: number): void {
-    const { low, high } = this.#claims;
-    const slot = this.#slot(row);
-    const count = (this.#counts[slot] ?? 0) + 1;
-    this.#counts[slot] = count;
+    const { year: years, low: lows, high: highs } = this.#claims;
+    const year = years[row] ?? 0;
+    const to = this.#period === 'several' ? this.#lastYear(row) : year;
+    const [low, high] = [lows[row] ?? NaN, highs[row] ?? NaN];
+    const key = year * 10_000 + to;
+    const stated = this.#years.get(key);
     this.#rows++;
-    this.#widen(slot, low[row] ?? NaN, high[row] ?? NaN, count === 1);
+    if (!stated) {
+      this.#years.set(key, { year, to, rows: 1, low, high });
+      return;
+    }
+    stated.rows++;
+    if (low < stated.low) stated.low = low;
+    if (high > stated.high) stated.high = high;
   }
 
-  #slot(row: number): number {
-    const year = this.#claims.year[row] ?? 0;
-    if (this.#period !== 'several') return year;
-    const span = year * 10_000 + new Date((this.#claims.to[row] ?? NaN) - 1).getUTCFullYear();
-    const slot = this.#spans.get(span) ?? this.#spans.size;
-    this.#spans.set(span, slot);
-    return slot;
-  }
-
-  #widen(slot: number, low: number, high: number, first: boolean): void {
-    if (first || low < (this.#low[slot] ?? low)) this.#low[slot] = low;
-    if (first || high > (this.#high[slot] ?? high)) this.#high[slot] = high;
+  #lastYear(row: number): number {
+    return new Date((this.#claims.to[row] ?? NaN) - 1).getUTCFullYear();
   }
 
   band(): Band {
@@ -149,23 +145,12 @@ class Group {
       place: below ? this.#text('place') : '',
       series: below ? this.#text('series') : '',
       rows: this.#rows,
-      years: this.#years(),
+      years: [...this.#years.values()].sort((a, b) => a.year - b.year || a.to - b.to),
     };
   }
 
   #text(key: 'place' | 'series'): string {
     const { words, codes } = this.#claims.texts[key];
     return words[codes[this.#row] ?? 0] ?? '';
-  }
-
-  #years(): BandYear[] {
-    const spans = [...this.#spans.keys()];
-    const years: BandYear[] = [];
-    this.#counts.forEach((rows, slot) => {
-      const span = spans[slot] ?? slot * 10_001;
-      const [year, to] = [Math.floor(span / 10_000), span % 10_000];
-      years.push({ year, to, rows, low: this.#low[slot] ?? NaN, high: this.#high[slot] ?? NaN });
-    });
-    return years.sort((a, b) => a.year - b.year || a.to - b.to);
   }
 }
