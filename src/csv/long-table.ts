@@ -1,4 +1,4 @@
-import { BlockMaker, type CellBlock } from './cell-block.js';
+import type { CellBlock } from './cell-block.js';
 import { LineIndex } from './line-index.js';
 import { NumbersColumn } from './numbers-column.js';
 import { TextsColumn } from './texts-column.js';
@@ -49,7 +49,7 @@ export class LongTable {
 
 function settled(column: TypedColumn): TypedColumn {
   if (column instanceof WordsColumn) return isVaried(column) ? unlike(column) : column;
-  if (column instanceof NumbersColumn && isOdd(column)) return refilled(column, new TextsColumn());
+  if (column instanceof NumbersColumn && isOdd(column)) return filled(new TextsColumn(), column.block);
   return column;
 }
 
@@ -57,18 +57,11 @@ const isVaried = ({ distinct, length }: WordsColumn) => distinct > length / 5;
 const isOdd = ({ odd, length }: NumbersColumn) => odd.size > length / 8;
 
 function unlike({ block }: WordsColumn): TypedColumn {
-  const numbers = new NumbersColumn();
-  numbers.add(block, 0);
-  if (!isOdd(numbers)) return numbers;
-  const texts = new TextsColumn();
-  texts.add(block, 0);
-  return texts;
+  const numbers = filled(new NumbersColumn(), block);
+  return isOdd(numbers) ? filled(new TextsColumn(), block) : numbers;
 }
 
-/** Fills a column with the cells of another. */
-function refilled<C extends TypedColumn>(from: TypedColumn, to: C): C {
-  const maker = new BlockMaker(new Uint8Array(), 0, 1, 0, new Uint32Array(2 * from.length));
-  for (let row = 0; row < from.length; row++) maker.row([from.text(row)], row);
-  to.add(maker.block, 0);
-  return to;
+function filled<C extends TypedColumn>(column: C, block: CellBlock): C {
+  column.add(block, 0);
+  return column;
 }

@@ -1,4 +1,4 @@
-import type { CellBlock } from './cell-block.js';
+import { BlockMaker, type CellBlock } from './cell-block.js';
 import { roomy, textOf, type TypedColumn, type Writable } from './typed-column.js';
 
 const zero = 48;
@@ -17,6 +17,13 @@ export class NumbersColumn implements TypedColumn {
       this.#push(bytes, bounds[bound] ?? 0, bounds[bound + 1] ?? 0);
     }
   };
+
+  /** All cells, in a block of one column. */
+  get block(): CellBlock {
+    const maker = new BlockMaker(new Uint8Array(), 0, 1, 0, new Uint32Array(2 * this.length));
+    for (let row = 0; row < this.length; row++) maker.row([this.text(row)], row);
+    return maker.block;
+  }
 
   text = (row: number): string => this.odd.get(row) ?? String(this.values[row] ?? '');
 
