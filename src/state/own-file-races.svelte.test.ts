@@ -43,8 +43,8 @@ describe('OwnFileState', () => {
     await own.map('value', 5);
     open();
     await late;
-    await own.look(noFilters);
-    expect(own.seen?.tables?.detainees.map(({ value }) => value)).toEqual([0, 1, 2]);
+    await own.answers.look(noFilters);
+    expect(own.answers.seen?.tables?.detainees.map(({ value }) => value)).toEqual([0, 1, 2]);
   });
 
   test('says that a file was not read where the browser starts no thread', async () => {

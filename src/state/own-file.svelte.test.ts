@@ -134,10 +134,15 @@ test.each(['select', 'facets', 'problems', 'problemsCsv'] as const)(
     await own.open(new File([many], 'many.csv'));
     const { checked } = own;
     if (!checked) throw new Error('the file was not checked');
-    await own.look(noFilters);
-    await own.problems(checked, null, 0, 1);
-    await own.problemsCsv(null);
-    expect([own.refused?.why, own.seen, own.facets, own.file]).toEqual(['failed', null, null, null]);
+    await own.answers.look(noFilters);
+    await own.answers.problems(checked, null, 0, 1);
+    await own.answers.problemsCsv(null);
+    expect([own.refused?.why, own.answers.seen, own.answers.facets, own.file]).toEqual([
+      'failed',
+      null,
+      null,
+      null,
+    ]);
   },
 );
 

@@ -1,17 +1,15 @@
-import type { Issue, IssueKind } from '../base/issue.js';
 import type { OwnColumn } from '../tables/own-columns.js';
 import type { Filling, Mapping } from '../parse/own-mapping.js';
-import type { Filters } from '../queries/filters.js';
-import type { OwnFacets } from '../queries/own-facets.js';
-import type { Known, OwnChecked, Opened, OwnRead, OwnSeen } from './own-desk.js';
 import { nextTurn } from './next-turn.js';
+import { OwnAnswers } from './own-answers.svelte.js';
+import type { Known, OwnChecked, Opened, OwnRead } from './own-desk.js';
 import { type Kept, keptFile } from './own-keep.js';
 import { OwnKeeping } from './own-keeping.svelte.js';
 import { OwnPast } from './own-past.svelte.js';
-import { begun, type Reading, stopwatch } from './own-reading.js';
+import { begun, readIn, type Reading } from './own-reading.js';
 import type { BesideOwn } from './own-tables.js';
 import { OwnThreads } from './own-threads.js';
-import { type OwnThread, startThread, told } from './own-worker.js';
+import { type OwnThread, startThread } from './own-worker.js';
 
 /** A tab holds no more than so much; docs/scale.md says what to do with larger files. */
 export const largestFile = 500_000_000;
@@ -30,15 +28,11 @@ export class OwnFileState {
   readonly keeping = new OwnKeeping();
   readonly #past = new OwnPast();
   #known: Known = {};
-  #asked = 0;
   /** Counts up with every file that is opened or taken away. */
   #turn = 0;
   readonly #threads: OwnThreads;
   readonly #record: BesideOwn;
-
-  /** The rows under the filters of the page, and what these leave. */
-  seen = $state.raw<OwnSeen | null>(null);
-  facets = $state.raw<OwnFacets | null>(null);
+  readonly answers = new OwnAnswers((question) => this.#answer(question));
 
   constructor(record: BesideOwn, start: () => OwnThread = startThread) {
     this.#record = record;
@@ -49,24 +43,12 @@ export class OwnFileState {
     return this.#past.any;
   }
 
-  /** Some problems of what was checked. */
-  problems = async (
-    _checked: OwnChecked,
-    kind: IssueKind | null,
-    from: number,
-    count: number,
-  ): Promise<readonly Issue[]> => (await this.#answer((desk) => desk.problems(kind, from, count))) ?? [];
-
-  /** All problems of a kind as CSV. */
-  problemsCsv = (kind: IssueKind | null): Promise<string | null> =>
-    this.#answer((desk) => desk.problemsCsv(kind));
-
   /** Starts the thread ahead: a file is likely to come. */
   prepare = (): void => this.#threads.prepare();
 
   /** Reads a file that the reader chose, dropped or pasted. */
   open = async (file: File): Promise<void> => {
-    this.#remember();
+    this.#past.add(this.#now());
     this.keeping.drop();
     await this.#open({ file, known: {}, mapping: null });
   };
@@ -74,13 +56,13 @@ export class OwnFileState {
   /** Reads the file again, as the reader says that it is written. */
   as = async (known: Known): Promise<void> => {
     if (!this.file) return;
-    this.#remember();
+    this.#past.add(this.#now());
     await this.#open({ file: this.file, known: { ...this.#known, ...known }, mapping: null });
   };
 
   map = async (column: OwnColumn, filling: Filling): Promise<void> => {
     if (!this.mapping) return;
-    this.#remember();
+    this.#past.add(this.#now());
     await this.#map({ ...this.mapping, [column]: filling });
   };
 
@@ -96,7 +78,7 @@ export class OwnFileState {
   };
 
   remove = (): void => {
-    this.#remember();
+    this.#past.add(this.#now());
     this.#clear();
     void this.forget();
   };
@@ -121,25 +103,6 @@ export class OwnFileState {
     await this.#open(kept);
   };
 
-  /** Asks for the rows anew whenever the filters change, or what is read: the thread is outside of what runes see. */
-  follow = (filters: () => Filters): void => {
-    $effect(() => {
-      const [asked, checked] = [filters(), this.checked];
-      if (checked) void this.look(asked);
-      else this.seen = this.facets = null;
-    });
-  };
-
-  /** Asks for the rows under some filters. */
-  look = async (filters: Filters): Promise<void> => {
-    const asked = ++this.#asked;
-    const seen = await this.#answer((desk) => desk.select(filters));
-    if (asked !== this.#asked) return;
-    this.seen = seen;
-    const facets = !seen || seen.tables ? null : await this.#answer((desk) => desk.facets(filters));
-    if (asked === this.#asked) this.facets = facets;
-  };
-
   /** Ends the thread; the page is left. */
   end = (): void => {
     this.#turn++;
@@ -150,41 +113,26 @@ export class OwnFileState {
     return this.file && { file: this.file, known: this.#known, mapping: this.mapping };
   }
 
-  #remember(): void {
-    const now = this.#now();
-    if (now || this.#past.any) this.#past.add(now);
-  }
-
   #clear(): void {
     this.#threads.drop();
     this.reading = this.refused = this.file = this.read = this.mapping = this.checked = null;
-    this.seen = this.facets = null;
-    this.#asked++;
+    this.answers.clear();
     this.#turn++;
     this.#known = {};
   }
 
   async #open({ file, known, mapping }: Kept): Promise<void> {
     this.#clear();
-    if (file.size > largestFile) {
-      this.#refuse('too_large', file);
-      return;
-    }
+    if (file.size > largestFile) return this.#refuse('too_large', file);
     const thread = this.#threads.take();
-    if (!thread) {
-      this.#refuse('failed', file);
-      return;
-    }
+    if (!thread) return this.#refuse('failed', file);
     this.reading = begun(file);
     thread.onbroken(() => this.#broke(thread, file));
-    const opened = await this.#ask(thread, file, known);
+    const opened = await readIn(thread, file, known, (reading) => this.#told(thread, reading));
     // another file was opened meanwhile, or reading was stopped
     if (this.#threads.at !== thread) return;
     this.reading = null;
-    if ('refused' in opened) {
-      this.#refuse(opened.refused, file);
-      return;
-    }
+    if ('refused' in opened) return this.#refuse(opened.refused, file);
     this.#known = known;
     this.file = file;
     this.read = opened.read;
@@ -194,24 +142,12 @@ export class OwnFileState {
     if (this.#threads.at === thread) await this.#map(mapping ?? opened.read.mapping);
   }
 
-  async #ask(thread: OwnThread, file: File, known: Known): Promise<Opened | { readonly refused: 'failed' }> {
-    const now = stopwatch(file);
-    try {
-      return await thread.desk.open(
-        file,
-        file.name,
-        known,
-        told((progress) => {
-          // word of it may come after the file itself
-          if (this.#threads.at !== thread || this.reading === null) return;
-          this.reading = now(progress);
-          // not at once: the page may still be busy with itself
-          if (progress.bytes * 2 > file.size) this.#record.fetch();
-        }),
-      );
-    } catch {
-      return { refused: 'failed' };
-    }
+  #told(thread: OwnThread, reading: Reading): void {
+    // word of it may come after the file itself
+    if (this.#threads.at !== thread || this.reading === null) return;
+    this.reading = reading;
+    // not at once: the page may still be busy with itself
+    if (reading.bytes * 2 > reading.total) this.#record.fetch();
   }
 
   async #map(mapping: Mapping): Promise<void> {

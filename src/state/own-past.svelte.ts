@@ -11,8 +11,9 @@ export class OwnPast {
     return this.#steps.length > 0;
   }
 
+  /** Before the first file there was nothing to go back to. */
   add(step: Kept | null): void {
-    this.#steps = [...this.#steps, step].slice(-most);
+    if (step || this.any) this.#steps = [...this.#steps, step].slice(-most);
   }
 
   /** Takes the last step back. */

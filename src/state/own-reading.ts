@@ -1,4 +1,6 @@
 import type { Progress } from '../csv/read-bytes.js';
+import type { Known, Opened } from './own-desk.js';
+import { type OwnThread, told } from './own-worker.js';
 
 /** How far the reading of a file has come. */
 export interface Reading extends Progress {
@@ -19,8 +21,28 @@ export const begun = ({ name, size }: File): Reading => ({
   left: null,
 });
 
+/** Has a thread read a file, and says how far it has come. */
+export async function readIn(
+  { desk }: OwnThread,
+  file: File,
+  known: Known,
+  tell: (reading: Reading) => void,
+): Promise<Opened | { readonly refused: 'failed' }> {
+  const now = stopwatch(file);
+  try {
+    return await desk.open(
+      file,
+      file.name,
+      known,
+      told((progress) => tell(now(progress))),
+    );
+  } catch {
+    return { refused: 'failed' };
+  }
+}
+
 /** Starts now, and makes of what was read since the time that the rest will take. */
-export function stopwatch(file: File): (progress: Progress) => Reading {
+function stopwatch(file: File): (progress: Progress) => Reading {
   const start = performance.now();
   return (progress) => {
     const passed = (performance.now() - start) / 1000;
